@@ -1,0 +1,82 @@
+import {
+  anyCurrency,
+  baseUnitOf,
+  currencyOf,
+  type Dimension,
+  exponentsOf,
+  withCurrency,
+} from './dimension.js';
+import { dimensions as table } from './dimension-table.js';
+import { isMistake, type Mistake } from './mistake.js';
+import { readUnit, type Unit } from './read-unit.js';
+
+export { combine, currencyOf, type Dimension, withCurrency } from './dimension.js';
+export { isMistake, type Mistake } from './mistake.js';
+export type { Unit } from './read-unit.js';
+
+/** A pure ratio, as which `1/3` and a bare `1` are read. */
+export const ratioUnit: Unit = { text: '', factor: 1, offset: 0, dimension: '' };
+
+export const dimensions: Readonly<Record<string, { readonly title: string; readonly unit: string }>> = table;
+
+const named: ReadonlyMap<string, Dimension> = new Map(
+  Object.entries(dimensions).flatMap(([name, { unit }]) => {
+    const read = readUnit(unit);
+    return isMistake(read) ? [] : [[name, withCurrency(read.dimension, anyCurrency)] as const];
+  }),
+);
+
+export function parseUnit(text: string): Unit | Mistake {
+  return readUnit(text);
+}
+
+/** The dimension of that name; in `currency` and what is made with it the base 'currency' stands for any one. */
+export function dimensionNamed(name: string): Dimension | undefined {
+  return named.get(name);
+}
+
+/** False for a name that is none. */
+export function fitsDimension(dimension: Dimension, name: string): boolean {
+  const wanted = named.get(name);
+  return (
+    wanted !== undefined &&
+    (dimension === wanted || (mentions(wanted, anyCurrency) && generalised(dimension) === wanted))
+  );
+}
+
+/** For messages: 'mass per normal volume (such as mg/Nm3)'. */
+export function describeDimension(dimension: Dimension): string {
+  const general = generalised(dimension);
+  const entry = Object.entries(dimensions).find(([name]) => named.get(name) === general);
+  if (entry === undefined) return `a quantity in ${baseUnitOf(dimension)}`;
+  const { title, unit } = entry[1];
+  const code = currencyOf(dimension);
+  return code === undefined
+    ? `${title} (such as ${unit})`
+    : `${title} in ${code} (such as ${unit.replace('EUR', code)})`;
+}
+
+/** Number in base units; divides where the factor is one over a whole number, so that 0.1 mg is 1e-7 kg to the last digit. */
+export function toBase(number: number, unit: Unit): number {
+  const divisor = wholeDivisor(unit.factor);
+  return (divisor === undefined ? number * unit.factor : number / divisor) + unit.offset;
+}
+
+export function fromBase(base: number, unit: Unit): number {
+  const divisor = wholeDivisor(unit.factor);
+  return divisor === undefined ? (base - unit.offset) / unit.factor : (base - unit.offset) * divisor;
+}
+
+function wholeDivisor(factor: number): number | undefined {
+  if (factor >= 1) return undefined;
+  const divisor = Math.round(1 / factor);
+  return 1 / divisor === factor ? divisor : undefined;
+}
+
+function generalised(dimension: Dimension): Dimension {
+  return currencyOf(dimension) === undefined ? dimension : withCurrency(dimension, anyCurrency);
+}
+
+function mentions(dimension: Dimension, base: string): boolean {
+  return exponentsOf(dimension).has(base);
+}
