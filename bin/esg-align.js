@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+'use strict';
+
+const { enableCompileCache } = require('node:module');
+
+// Node 22 and later keep compiled code. Asked for in the user's own folder: Node's default lies in the
+// shared temporary folder, where somebody else may have put code before us.
+if (enableCompileCache !== undefined) {
+  const { homedir } = require('node:os');
+  const { join } = require('node:path');
+  try {
+    enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'esg-align'));
+  } catch {
+    // A user without a home folder goes without.
+  }
+}
+
+require('../dist/cli.cjs');

@@ -1,0 +1,48 @@
+import { isatty } from 'node:tty';
+import { run } from './main.js';
+import type { Shell } from './shell.js';
+
+const args = process.argv.slice(2);
+const debug = args.includes('--debug') || (process.env.ESG_ALIGN_DEBUG ?? '') !== '';
+
+const shell: Shell = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: readStdin,
+  stdinIsTTY: isatty(0),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  outTTY: isatty(1),
+  errTTY: isatty(2),
+  columns: isatty(1) ? process.stdout.columns : undefined,
+  today: () => new Date().toISOString().slice(0, 10),
+  debug,
+};
+
+process.stdout.on('error', onWriteError);
+process.stderr.on('error', onWriteError);
+process.on('uncaughtException', onBug);
+
+// The exit code is set, never forced: what is still on its way through a pipe arrives whole.
+run(args, shell).then((code) => {
+  process.exitCode ??= code;
+}, onBug);
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's. */
+function onWriteError(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') onBug(error);
+}
+
+function onBug(error: unknown): void {
+  process.exitCode = 3;
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = error instanceof Error ? error.stack : undefined;
+  const text = debug && stack !== undefined ? stack : `${said.replaceAll(/\s+/g, ' ')} (--debug shows where)`;
+  process.stderr.write(`esg-align: a bug of ours, not of your files: ${text}\n`);
+}

@@ -1,0 +1,20 @@
+/** Everything a command may see and touch of the world outside; tests pass a plain object. */
+export interface Shell {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** All of standard input, read when first asked for. */
+  readonly stdin: () => Promise<Buffer>;
+  readonly stdinIsTTY: boolean;
+  /** The report, and nothing else. */
+  out(text: string): void;
+  /** Notes and problems. */
+  err(text: string): void;
+  readonly outTTY: boolean;
+  readonly errTTY: boolean;
+  /** Width of the terminal that `out` goes to; undefined where it is none. */
+  readonly columns: number | undefined;
+  /** Today in UTC, as YYYY-MM-DD. */
+  today(): string;
+  /** Whether a bug of ours is to show its stack. */
+  readonly debug: boolean;
+}

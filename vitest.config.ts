@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build.ts'],
+    // Words of a machine set up in another language or zone must not get into a report.
+    env: { LANG: 'de_DE.UTF-8', TZ: 'Pacific/Kiritimati' },
+    testTimeout: 20_000,
+  },
+});
