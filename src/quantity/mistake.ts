@@ -12,6 +12,7 @@ export function isMistake(value: unknown): value is Mistake {
 
 /** Text from a file as it may stand in a message: short, on one line, without control characters. */
 export function quote(text: string): string {
-  const flat = text.slice(0, 80).replace(/\p{C}/gu, ' ').trim();
-  return flat.length > 40 || text.length > 80 ? `"${flat.slice(0, 40)}…"` : `"${flat}"`;
+  const letters = [...text.slice(0, 100).replace(/\p{C}/gu, ' ').trim()];
+  const whole = letters.length <= 40 && text.length <= 100;
+  return whole ? `"${letters.join('')}"` : `"${letters.slice(0, 40).join('')}…"`;
 }

@@ -7,7 +7,8 @@ export interface WrittenNumber {
 }
 
 const numeral = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+(?![\w]))?/y;
-const startsWithNumber = /^[+-]?\.?\d/;
+/** As much of what follows a number as is looked at for a hint. */
+const longestTail = 60;
 
 /** Reads the number at the start of a text, and refuses every way of writing one that two countries read differently. */
 export function scanNumber(text: string): WrittenNumber | Mistake {
@@ -40,33 +41,34 @@ function hintForStart(text: string): { readonly hint?: string } {
   return { hint: 'write a number and its unit, such as `120 mg/L`' };
 }
 
-const groups = /^(?:[ ,.'’_]\d{3})+(?!\d)/;
+const spelled = /^[ ,.'’_\d]+/;
+const furtherFigures = /^(?:[ ,.'’_]\d|[ '’_]\s*\d|\.)/;
 
 /** The hint for a thousands separator, a decimal comma, or a span written in one text. */
 function separatorAfter(written: string, rest: string): string | undefined {
-  const grouped = groups.exec(rest.slice(0, 60))?.[0];
-  if (grouped !== undefined) {
-    const joined = written + grouped.replace(/\D/g, '');
-    const comma = /^,\d{3}$/.test(grouped)
-      ? `, or \`${written}.${grouped.slice(1)}\` if the comma is a decimal comma`
-      : '';
-    const point = written.includes('.')
-      ? ` (\`${joined.replace('.', '')}\` if the point separates thousands)`
-      : '';
-    return point === ''
-      ? `write no thousands separator: \`${joined}\`${comma}`
-      : `write no thousands separator${point}`;
-  }
-  const decimals = /^,(\d+)/.exec(rest.slice(0, 60))?.[1];
-  if (decimals !== undefined) return `write a decimal point: \`${written}.${decimals}\``;
-  if (/^\s*(?:-|–|—|\.{2,3}|…|to\b)\s*\d/.test(rest.slice(0, 60)))
-    return 'write a range as `{ between: [20 t, 30 t] }`';
-  if (/^\s*(?:±|\+\/-)/.test(rest.slice(0, 60)))
+  const near = rest.slice(0, longestTail);
+  if (/^\s*(?:-|–|—|\.{2,3}|…|to\b)\s*\d/.test(near)) return 'write a range as `{ between: [20 t, 30 t] }`';
+  if (/^\s*(?:±|\+\/-)/.test(near))
     return 'give the range as `{ between: [20 t, 30 t] }`, or the figure alone';
-  if (/^[ '’_]\s*\d/.test(rest.slice(0, 60))) return 'write the number without spaces or separators';
-  if (/^\.\d*/.test(rest.slice(0, 60)) && startsWithNumber.test(written))
-    return 'write one decimal point, with figures on both sides';
-  return undefined;
+  if (!furtherFigures.test(near)) return undefined;
+  return hintForSeparators(written + (spelled.exec(near)?.[0] ?? '').trimEnd());
+}
+
+/** `1,200`, `1 200,5`, `1.200.000`: what the whole of it may mean. */
+function hintForSeparators(figures: string): string {
+  const [whole = '', ...parts] = figures.split(/[ ,.'’_]+/);
+  const separators = figures.replace(/[\d+-]/g, '');
+  const last = parts.at(-1) ?? '';
+  const grouped = parts.length > 0 && parts.slice(0, -1).every((part) => part.length === 3);
+  if (!grouped || last === '') return 'write the figures without separators, and a decimal point: `1200.5`';
+  const asDecimal = `${whole}${parts.slice(0, -1).join('')}.${last}`;
+  const asWhole = `${whole}${parts.join('')}`;
+  const one = new Set(separators).size === 1;
+  if (last.length !== 3 && !/[.,]/.test(separators)) return 'write one number, without spaces or signs in it';
+  if (last.length !== 3 || !one) return `write no thousands separator, and a decimal point: \`${asDecimal}\``;
+  if (separators === ',')
+    return `write no thousands separator: \`${asWhole}\` (or \`${asDecimal}\`, if the comma is a decimal comma)`;
+  return `write no thousands separator: \`${asWhole}\``;
 }
 
 const significantDigits = 6;
@@ -76,9 +78,5 @@ export function formatNumber(number: number): string {
   if (number === 0) return '0';
   if (!Number.isFinite(number)) return number > 0 ? '∞' : number < 0 ? '-∞' : '?';
   const rounded = Number(number.toPrecision(significantDigits));
-  const size = Math.abs(rounded);
-  const written = String(rounded);
-  if (size >= 1e15) return rounded.toExponential().replace('e+', 'e');
-  if (!written.includes('e')) return written;
-  return size < 1e-6 ? written : rounded.toFixed(significantDigits);
+  return Math.abs(rounded) >= 1e15 ? rounded.toExponential().replace('e+', 'e') : String(rounded);
 }

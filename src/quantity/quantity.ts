@@ -32,8 +32,12 @@ export function parseQuantity(
   unit?: string,
   options: QuantityOptions = {},
 ): Quantity | Mistake {
-  const written = String(text).trim();
-  if (written.length > longestQuantity) return { message: `${quote(written)} is too long for a quantity` };
+  const written = String(text)
+    .slice(0, longestQuantity + 1)
+    .trim()
+    .replace(/\s+/g, ' ');
+  if (String(text).length > longestQuantity)
+    return { message: `${quote(written)} is too long for a quantity` };
   const third = fraction.exec(written);
   if (third !== null && unit === undefined)
     return quantityOf(Number(third[1]) / Number(third[2]), ratioUnit, written);

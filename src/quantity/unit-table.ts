@@ -135,9 +135,11 @@ function spellings(row: Row): [string, Atom][] {
     offset: row.offset ?? 0,
     dimension: row.dimension,
   };
+  // UCUM puts no prefix before a bracket.
+  const prefixed = (word: string): string => (word.startsWith('[') ? '' : (row.prefixes ?? ''));
   return row.words.flatMap((word) => [
     [word, atom] as [string, Atom],
-    ...[...(row.prefixes ?? '')].map((prefix): [string, Atom] => [
+    ...[...prefixed(word)].map((prefix): [string, Atom] => [
       `${prefix}${word}`,
       { ...atom, ten: atom.ten + (prefixes.get(prefix) ?? 0) },
     ]),

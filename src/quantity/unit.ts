@@ -8,11 +8,12 @@ import {
 } from './dimension.js';
 import { dimensions as table } from './dimension-table.js';
 import { isMistake, type Mistake } from './mistake.js';
-import { readUnit, type Unit } from './read-unit.js';
+import { readUnit } from './read-unit.js';
+import type { Unit } from './unit-product.js';
 
 export { combine, currencyOf, type Dimension, withCurrency } from './dimension.js';
 export { isMistake, type Mistake } from './mistake.js';
-export type { Unit } from './read-unit.js';
+export type { Unit } from './unit-product.js';
 
 /** A pure ratio, as which `1/3` and a bare `1` are read. */
 export const ratioUnit: Unit = { text: '', factor: 1, offset: 0, dimension: '' };
@@ -47,13 +48,15 @@ export function fitsDimension(dimension: Dimension, name: string): boolean {
 /** For messages: 'mass per normal volume (such as mg/Nm3)'. */
 export function describeDimension(dimension: Dimension): string {
   const general = generalised(dimension);
-  const entry = Object.entries(dimensions).find(([name]) => named.get(name) === general);
-  if (entry === undefined) return `a quantity in ${baseUnitOf(dimension)}`;
-  const { title, unit } = entry[1];
   const code = currencyOf(dimension);
-  return code === undefined
-    ? `${title} (such as ${unit})`
-    : `${title} in ${code} (such as ${unit.replace('EUR', code)})`;
+  const titles = Object.entries(dimensions)
+    .filter(([name]) => named.get(name) === general)
+    .map(([, { title, unit }]) =>
+      code === undefined
+        ? `${title} (such as ${unit})`
+        : `${title} in ${code} (such as ${unit.replace('EUR', code)})`,
+    );
+  return titles.length > 0 ? titles.join(' or ') : `a quantity in ${baseUnitOf(dimension)}`;
 }
 
 /** Number in base units; divides where the factor is one over a whole number, so that 0.1 mg is 1e-7 kg to the last digit. */
