@@ -1,0 +1,77 @@
+import type { Facts, Item } from '../facts/facts.js';
+import type { Day, Duration } from '../quantity/day.js';
+import type { Truth } from '../quantity/truth.js';
+import type { Cell, Table } from './tree.js';
+
+/** A list as it stands in the project: an inventory, or every b of every a. */
+export interface ListView {
+  /** Path with ids where the list hangs on an item. */
+  readonly path: string;
+  /** Path as a pack writes it, `a.*.b`. */
+  readonly pattern: string;
+  readonly pointer: string;
+  readonly entries: readonly { readonly item: Item; readonly around?: Frame }[];
+  /** Why there may be one more item; empty where the list is complete. */
+  readonly incomplete: readonly Leaf[];
+}
+
+/** What `.x` speaks of: an item, the one more item of an open list, or the row of a table. */
+export type Frame =
+  | { readonly kind: 'item'; readonly item: Item; readonly list: ListView }
+  | { readonly kind: 'one-more'; readonly list: ListView }
+  | { readonly kind: 'row'; readonly table: Table; readonly key: string; readonly value: Cell | undefined };
+
+/** Dated values of a unit in a currency by year, such as the MCI in KZT. */
+export interface DatedValues {
+  readonly unit: string;
+  readonly currency: string;
+  readonly byYear: ReadonlyMap<number, number>;
+}
+
+export interface Context {
+  readonly facts: Facts;
+  readonly asOf: Day;
+  readonly staleAfter: Duration;
+  readonly dated: readonly DatedValues[];
+  /** Innermost last. */
+  readonly frames: readonly Frame[];
+}
+
+export function within(context: Context, ...frames: readonly Frame[]): Context {
+  return { ...context, frames: [...context.frames, ...frames] };
+}
+
+/** Why a leaf is as it is; all but `value` leave the verdict open. */
+export type Why =
+  | 'value'
+  | 'absent'
+  | 'omitted'
+  | 'stale'
+  | 'no-period'
+  | 'boundary'
+  | 'range'
+  | 'disputed'
+  | 'incomplete'
+  | 'document'
+  | 'currency'
+  | 'dimension'
+  | 'undefined';
+
+/** One place that decided: the fact, what was seen there, and against what. */
+export interface Leaf {
+  readonly path: string;
+  readonly pointer?: string;
+  readonly why: Why;
+  readonly observed?: string;
+  readonly converted?: string;
+  readonly operator?: string;
+  readonly limit?: string;
+  readonly best?: string;
+  readonly margin?: string;
+  readonly note?: string;
+}
+
+export interface Judgement {
+  readonly truth: Truth;
+  readonly leaves: readonly Leaf[];
+}

@@ -1,0 +1,142 @@
+import { agreed, allOf, anyOf, not, type Truth } from '../quantity/truth.js';
+import { judgeComparison } from './compare.js';
+import type { Context, Judgement, Leaf } from './context.js';
+import { type Walk, walksOf } from './lists.js';
+import { judgeFiling } from './filings.js';
+import { judgePaper } from './papers.js';
+import type { Condition } from './tree.js';
+
+/** Judges a condition in three values, with the leaves that decided (design: conditions). */
+export function judge(condition: Condition, context: Context): Judgement {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return join(condition.kind, condition.parts.map((part) => judge(part, context)));
+    case 'not': {
+      const { truth, leaves } = judge(condition.part, context);
+      return { truth: not(truth), leaves: leaves.map(negated) };
+    }
+    case 'cases':
+      return judgeCases(condition, context);
+    case 'compare':
+      return judgeComparison(condition.subject, condition.comparison, context);
+    case 'document':
+      return judgePaper(condition.paper, context);
+    case 'filed':
+      return judgeFiling(condition.filing, context);
+    case 'each':
+    case 'some':
+      return overWalks(condition.list, context, (walk) => quantify(condition, walk));
+    case 'count':
+      return overWalks(condition.list, context, (walk) => count(condition, walk));
+  }
+}
+
+function negated(leaf: Leaf): Leaf {
+  return leaf.operator === undefined ? leaf : { ...leaf, operator: leaf.operator.startsWith('not ') ? leaf.operator.slice(4) : `not ${leaf.operator}` };
+}
+
+/** Of a decided node the parts that decided it, of an unknown one its unknown parts. */
+export function join(kind: 'all' | 'any', parts: readonly Judgement[]): Judgement {
+  const truths = parts.map((part) => part.truth);
+  const truth = kind === 'all' ? allOf(truths) : anyOf(truths);
+  return { truth, leaves: leavesOf(parts, truth) };
+}
+
+function leavesOf(parts: readonly Judgement[], truth: Truth): readonly Leaf[] {
+  return parts.filter((part) => part.truth === truth).flatMap((part) => part.leaves);
+}
+
+function judgeCases(condition: Extract<Condition, { kind: 'cases' }>, context: Context): Judgement {
+  const possible: Judgement[] = [];
+  const passed: Leaf[] = [];
+  const open: Leaf[] = [];
+  let closed = false;
+  for (const branch of condition.branches) {
+    const when = judge(branch.when, context);
+    if (when.truth === 'false') {
+      passed.push(...when.leaves);
+      continue;
+    }
+    possible.push(judge(branch.test, context));
+    if (when.truth === 'true') {
+      passed.push(...when.leaves);
+      closed = true;
+      break;
+    }
+    open.push(...when.leaves);
+  }
+  if (!closed) possible.push(condition.otherwise === undefined ? { truth: 'unknown', leaves: [] } : judge(condition.otherwise, context));
+  const truth = agreed(possible.map((one) => one.truth));
+  if (truth === 'unknown') return { truth, leaves: [...open, ...leavesOf(possible, truth)] };
+  return { truth, leaves: [...(open.length === 0 ? passed : []), ...possible.flatMap((one) => one.leaves)] };
+}
+
+function overWalks(list: Extract<Condition, { kind: 'each' }>['list'], context: Context, step: (walk: Walk) => Judgement): Judgement {
+  const walks = walksOf(list, context);
+  if ('gaps' in walks) return { truth: 'unknown', leaves: walks.gaps };
+  const judged = walks.map(step);
+  const truth = agreed(judged.map((one) => one.truth));
+  return { truth, leaves: truth === 'unknown' ? leavesOf(judged, truth) : judged.flatMap((one) => one.leaves) };
+}
+
+type Quantified = Extract<Condition, { kind: 'each' | 'some' }>;
+
+function quantify(condition: Quantified, { contexts, oneMore }: Walk): Judgement {
+  const items = contexts.map((context) => judgeItem(condition, context));
+  const kind = condition.kind === 'each' ? 'all' : 'any';
+  const judged = join(kind, items);
+  // What decides a list (one item for `some`, a failing one for `each`) does so whatever else it holds.
+  const decided = condition.kind === 'each' ? 'false' : 'true';
+  if (oneMore === undefined || judged.truth === decided) return withNone(judged, items.length, oneMore);
+  const further = judgeItem(condition, oneMore).truth;
+  const harmless = condition.kind === 'each' ? 'true' : 'false';
+  if (further === harmless) return judged;
+  return { truth: 'unknown', leaves: [...(judged.truth === 'unknown' ? judged.leaves : []), ...openLeaves(oneMore)] };
+}
+
+/** A list with nothing in it decides by being empty. */
+function withNone(judged: Judgement, items: number, oneMore: Context | undefined): Judgement {
+  return items > 0 || oneMore !== undefined ? judged : { ...judged, leaves: [] };
+}
+
+/** In `each` an item counts as where → test, in `some` as where and test. */
+function judgeItem(condition: Quantified, context: Context): Judgement {
+  const test = judge(condition.test, context);
+  if (condition.where === undefined) return test;
+  const where = judge(condition.where, context);
+  if (condition.kind === 'some') return join('all', [where, test]);
+  return join('any', [{ truth: not(where.truth), leaves: where.leaves }, test]);
+}
+
+export function openLeaves(oneMore: Context): readonly Leaf[] {
+  const frame = oneMore.frames.at(-1);
+  return frame?.kind === 'one-more' ? frame.list.incomplete : [];
+}
+
+function count(condition: Extract<Condition, { kind: 'count' }>, { contexts, oneMore }: Walk): Judgement {
+  const { where, number, operator } = condition;
+  const items = contexts.map((context): Judgement => (where === undefined ? { truth: 'true', leaves: [] } : judge(where, context)));
+  const certain = items.filter((item) => item.truth === 'true').length;
+  const open = leavesOf(items, 'unknown');
+  const more = oneMore !== undefined && (where === undefined || judge(where, oneMore).truth !== 'false');
+  const possible = more ? Infinity : items.filter((item) => item.truth !== 'false').length;
+  const list = condition.list.kind === 'inventory' ? condition.list.ref.text : `table:${condition.list.table.name}`;
+  const observed = certain === possible ? String(certain) : `${certain} certain${possible === Infinity ? '' : `, ${possible} possible`}`;
+  const leaf: Leaf = { path: pathOf(contexts, oneMore) ?? list, why: 'value', observed, operator: `count ${operator}`, limit: String(number) };
+  const truth = counted(operator, certain, possible, number);
+  if (truth !== 'unknown') return { truth, leaves: [leaf] };
+  return { truth, leaves: [...open, ...(more && oneMore !== undefined ? openLeaves(oneMore) : [])] };
+}
+
+function pathOf(contexts: readonly Context[], oneMore: Context | undefined): string | undefined {
+  const frame = [...contexts, ...(oneMore ? [oneMore] : [])][0]?.frames.at(-1);
+  return frame === undefined || frame.kind === 'row' ? undefined : frame.list.path;
+}
+
+function counted(operator: 'at_least' | 'at_most' | 'equals', low: number, high: number, number: number): Truth {
+  const enough: Truth = low >= number ? 'true' : high < number ? 'false' : 'unknown';
+  const few: Truth = high <= number ? 'true' : low > number ? 'false' : 'unknown';
+  if (operator === 'at_least') return enough;
+  return operator === 'at_most' ? few : allOf([enough, few]);
+}
