@@ -36,7 +36,9 @@ async function readStdin(): Promise<Buffer> {
 
 /** A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's. */
 function onWriteError(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') onBug(error);
+  if (error.code === 'EPIPE') return;
+  process.exitCode = 2;
+  process.stderr.write(`esg-align: the report cannot be written: ${error.message}\n`);
 }
 
 function onBug(error: unknown): void {
