@@ -1,0 +1,27 @@
+/** A parsed file, with those it includes, that can still say where each value stands. */
+export interface Source {
+  /** As shown to the user: relative, with forward slashes. */
+  readonly path: string;
+  /** Plain data as of JSON; what was `null` in a mapping is absent. */
+  readonly value: unknown;
+  /** The file itself first, then what it includes. */
+  readonly files: readonly SourceFile[];
+  /**
+   * Where the value at a JSON pointer stands, or its key. Where there is no such value, the place of the
+   * nearest one around it, and `exact` is false.
+   */
+  readonly locate: (pointer: string, part?: 'value' | 'key') => Place;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Line and column count from 1; the column counts UTF-16 units, as editors do. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly exact: boolean;
+}
