@@ -50,6 +50,9 @@ function separatorAfter(written: string, rest: string): string | undefined {
   if (/^\s*(?:-|–|—|\.{2,3}|…|to\b)\s*\d/.test(near)) return 'write a range as `{ between: [20 t, 30 t] }`';
   if (/^\s*(?:±|\+\/-)/.test(near))
     return 'give the range as `{ between: [20 t, 30 t] }`, or the figure alone';
+  // `1/3 t` is a third of a tonne to one reader and one for each three tonnes to another.
+  if (/^(?:\/\s*|\s+\/\s+)\d/.test(near))
+    return 'a rate is written `1 /1e6 h`, a share of a unit as a decimal';
   if (!furtherFigures.test(near)) return undefined;
   return hintForSeparators(written + (spelled.exec(near)?.[0] ?? '').trimEnd());
 }

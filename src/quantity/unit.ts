@@ -59,7 +59,7 @@ export function describeDimension(dimension: Dimension): string {
   return titles.length > 0 ? titles.join(' or ') : `a quantity in ${baseUnitOf(dimension)}`;
 }
 
-/** Number in base units; divides where the factor is one over a whole number, so that 0.1 mg is 1e-7 kg to the last digit. */
+/** Number in base units. Divides where it can by a whole number, which is exact: 35 × 0.01 is not 0.35, 35 / 100 is. */
 export function toBase(number: number, unit: Unit): number {
   const divisor = wholeDivisor(unit.factor);
   return (divisor === undefined ? number * unit.factor : number / divisor) + unit.offset;
