@@ -1,5 +1,5 @@
-import { dirname } from 'node:path';
-import { exists, listFiles, readJson, readText, root } from './files.js';
+import { root } from './files.js';
+import { licences } from './licences.js';
 
 const entry = 'src/cli/entry.ts';
 
@@ -29,35 +29,7 @@ export const bundle = {
     });
     return new Map([
       ['cli.cjs', outputFiles[0]?.text ?? ''],
-      ['third-party-licenses.txt', licences(Object.keys(metafile.inputs))],
+      ['third-party-licenses.txt', licences(metafile)],
     ]);
   },
 };
-
-/**
- * The licences of the packages whose code is in the bundle ask that their texts go along.
- * @param {readonly string[]} inputs
- */
-function licences(inputs) {
-  const folders = new Set(
-    inputs.filter((path) => path.startsWith('node_modules/')).map((path) => packageFolder(dirname(path))),
-  );
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = readJson(`${folder}/package.json`);
-      const file = listFiles([folder]).find((path) => /^licen[cs]e/i.test(path.slice(folder.length + 1)));
-      if (file === undefined) throw new Error(`${folder}: no licence file to go along with the bundle`);
-      return `${name} ${version} (${license})\n\n${readText(file).trim()}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-/**
- * @param {string} folder
- * @returns {string}
- */
-function packageFolder(folder) {
-  const isPackage = /node_modules\/(@[^/]+\/)?[^/]+$/.test(folder) && exists(`${folder}/package.json`);
-  return isPackage ? folder : packageFolder(dirname(folder));
-}

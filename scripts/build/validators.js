@@ -1,4 +1,5 @@
 import { listFiles, readJson, root } from './files.js';
+import { licences } from './licences.js';
 
 /** Keywords that say what a field is; they validate nothing. A name not listed here is a typo, and strict mode says so. */
 const annotations = ['x-kind', 'x-dimension', 'x-lasting', 'x-signed', 'x-boundary', 'x-codes'];
@@ -22,7 +23,9 @@ export const validators = {
     const outputs = new Map();
     for (const path of schemas) {
       const name = path.slice('schemas/'.length, -'.schema.json'.length);
-      outputs.set(`validators/${name}.cjs`, await compile(ajv, path));
+      const { text, borrowed } = await compile(ajv, path);
+      outputs.set(`validators/${name}.cjs`, text);
+      if (borrowed !== '') outputs.set(`validators/${name}.licenses.txt`, borrowed);
     }
     return outputs;
   },
@@ -38,14 +41,15 @@ async function compile(ajv, path) {
   const { build } = await import('esbuild');
   const validate = ajv.getSchema(readJson(path).$id);
   if (validate === undefined) throw new Error(`${path}: not a schema`);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: standalone.default(ajv, validate), resolveDir: root, sourcefile: `${path}.cjs` },
     bundle: true,
     minify: true,
     platform: 'node',
     target: 'node20',
+    metafile: true,
     write: false,
-    logLevel: 'warning',
+    logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  return { text: outputFiles[0]?.text ?? '', borrowed: licences(metafile) };
 }
