@@ -421,7 +421,8 @@ describe('dimensions', () => {
 });
 
 describe('properties', () => {
-  const words = [...atoms.keys()].filter((word) => word !== '°C' && word !== 'Cel' && word !== 'degC');
+  // Temperatures stand aside: in a compound they are steps, and °C is refused.
+  const words = [...atoms].filter(([, { dimension }]) => dimension !== 'K').map(([word]) => word);
   const number = fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((value) => Math.abs(value) > 1e-12);
 
   test('every word reads, alone and under a slash', () => {
@@ -434,15 +435,9 @@ describe('properties', () => {
   test('to base and back is the same number', () => {
     fc.assert(
       fc.property(fc.constantFrom(...words), fc.constantFrom(...words), number, (above, below, value) => {
-        const { dimension, ...read } = unit(`${above}/${below}`);
-        expect(dimension).toBe(
-          combine(unit(above).dimension, unit(below).dimension, -1)
-            .replace(/\bK\b/, 'delta_K')
-            .split('·')
-            .sort()
-            .join('·'),
-        );
-        const back = fromBase(toBase(value, { ...read, dimension }), { ...read, dimension });
+        const read = unit(`${above}/${below}`);
+        expect(read.dimension).toBe(combine(unit(above).dimension, unit(below).dimension, -1));
+        const back = fromBase(toBase(value, read), read);
         expect(Math.abs(back / value - 1)).toBeLessThan(1e-15);
       }),
     );
