@@ -59,7 +59,9 @@ test('what a company shares is included, line by line from its own file', () => 
     'examples/kaz-minerals/company.yaml',
   ]);
   expect(source?.locate('/company/water/abstraction/2024').file).toBe('examples/kaz-minerals/company.yaml');
-  expect(source?.locate('/environment/water/abstraction/2024').file).toBe('examples/kaz-minerals/aktogay.yaml');
+  expect(source?.locate('/environment/water/abstraction/2024').file).toBe(
+    'examples/kaz-minerals/aktogay.yaml',
+  );
 });
 
 describe('a source that is missing is found', () => {
