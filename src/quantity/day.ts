@@ -2,12 +2,10 @@ import { type Day, dayOf, daysInMonth } from './calendar.js';
 import { isMistake, type Mistake, quote } from './mistake.js';
 
 export {
-  type CivilDay,
   civilDayOf,
   type Day,
   dayOf,
   formatDay,
-  type Quarter,
   quarterOf,
   yearOf,
 } from './calendar.js';

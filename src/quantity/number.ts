@@ -24,7 +24,7 @@ export function scanNumber(text: string): WrittenNumber | Mistake {
   const separated = separatorAfter(written, rest);
   if (separated !== undefined) return { message: `${quote(text)} is not a plain number`, hint: separated };
   const number = Number(written);
-  if (!Number.isFinite(number)) return { message: `${quote(text)} is too large a number` };
+  // Too large a number becomes infinite, which its user refuses; too small a one would pass as zero.
   if (number === 0 && /[1-9]/.test(written.split(/e/i)[0] ?? ''))
     return { message: `${quote(text)} is too small a number` };
   return { number: number === 0 ? 0 : number, rest: rest.trim() };

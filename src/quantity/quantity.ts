@@ -78,7 +78,7 @@ function withUnit(number: number, unitText: string, written: string): Quantity |
 
 function quantityOf(number: number, unit: Unit, text: string): Quantity | Mistake {
   const base = toBase(number, unit);
-  if (!Number.isFinite(base)) return { message: `${quote(text)} is too large or divides by zero` };
+  if (!Number.isFinite(base)) return { message: `${quote(text)} is too large a number, or divides by zero` };
   if (base === 0 && number !== 0 && unit.offset === 0) return { message: `${quote(text)} is too small` };
   if (unit.dimension === 'K' && base < 0) return { message: `${quote(text)} is below absolute zero` };
   return { number: base, unit, dimension: unit.dimension, text };
