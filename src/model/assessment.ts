@@ -1,0 +1,371 @@
+// Generated from schemas/assessment.schema.json by `npm run generate`; edit the schema.
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+/** The seven verdicts. */
+export type Verdict =
+  'met' | 'partly-met' | 'not-met' | 'unknown' | 'needs-review' | 'upcoming' | 'not-applicable';
+/** A level of the profile. */
+export type LevelName = 'aligned' | 'substantially-aligned' | 'partly-aligned' | 'not-aligned';
+
+/** All findings, scores, gate and inputs of one run for one project. Self-contained: every report is a function of it. */
+export interface Assessment {
+  /** Version of this format. */
+  readonly schema_version: 1;
+  /** The program. */
+  readonly tool: {
+    /** Name. */
+    readonly name: string;
+    /** Version. */
+    readonly version: string;
+  };
+  /** The day the assessment speaks of. */
+  readonly as_of: string;
+  /** Last day on which the verdicts can be relied on, all else unchanged. */
+  readonly relies_until: string;
+  /** Every file that was read. */
+  readonly inputs: readonly Input[];
+  /** Weights and levels used. */
+  readonly profile: {
+    /** Id. */
+    readonly id: string;
+    /** Revision. */
+    readonly revision: string;
+    /** SHA-256. */
+    readonly sha256: string;
+  };
+  /** The project. */
+  readonly project: {
+    /** Id. */
+    readonly id: string;
+    /** Name. */
+    readonly name: string;
+    /** Country. */
+    readonly country?: string;
+    /** Stage. */
+    readonly stage?: string;
+    /** Reporting period. */
+    readonly reporting_period?: string;
+    /** File. */
+    readonly file: string;
+  };
+  /** Editions judged. */
+  readonly editions: readonly EditionUsed[];
+  /** Standards that have no edition on the day. */
+  readonly editions_absent: readonly EditionAbsent[];
+  /** Critical findings break the gate whether they bind or not. */
+  readonly strict: boolean;
+  /** One for each criterion, in the order of the editions. */
+  readonly findings: readonly Finding[];
+  /** Findings by verdict, and how many were answered or accepted by people. */
+  readonly counts: {
+    /** Number of findings that are met. */
+    readonly met: number;
+    /** Number of findings that are partly-met. */
+    readonly 'partly-met': number;
+    /** Number of findings that are not-met. */
+    readonly 'not-met': number;
+    /** Number of findings that are unknown. */
+    readonly unknown: number;
+    /** Number of findings that are needs-review. */
+    readonly 'needs-review': number;
+    /** Number of findings that are upcoming. */
+    readonly upcoming: number;
+    /** Number of findings that are not-applicable. */
+    readonly 'not-applicable': number;
+    /** Answered by a statement. */
+    readonly by_statement: number;
+    /** Overruled by a statement. */
+    readonly overruled: number;
+    /** Accepted by a waiver. */
+    readonly waived: number;
+  };
+  /** Scores; the headline is law, benchmark, aligned. */
+  readonly scores: {
+    /** The law that binds here. */
+    readonly law: Score;
+    /** What does not bind here: the other side as benchmark. */
+    readonly benchmark: Score;
+    /** Both sides, topic by topic. */
+    readonly aligned: Score;
+    /** Topics on which only one side has something assessable. */
+    readonly one_sided: number;
+    /** Topics on which both sides have. */
+    readonly two_sided: number;
+    /** Voluntary frameworks. */
+    readonly voluntary: Score;
+    /** By side. */
+    readonly sides: readonly NamedScore[];
+    /** By pillar. */
+    readonly pillars: readonly NamedScore[];
+    /** By edition. */
+    readonly editions: readonly NamedScore[];
+    /** By topic. */
+    readonly topics: readonly NamedScore[];
+    /** All together; never a headline. */
+    readonly total: Score;
+  };
+  /** The gate. */
+  readonly gate: {
+    /** It held. */
+    readonly held: boolean;
+    /** What broke it. */
+    readonly broken: readonly GateBreak[];
+    /** Criteria kept from breaking it by a waiver. */
+    readonly accepted: readonly string[];
+  };
+  /** Level by the profile. */
+  readonly level: {
+    /** At what is certain. */
+    readonly low: Level | null;
+    /** At what is possible. */
+    readonly high: Level | null;
+    /** From which score: aligned, or the one side judged. */
+    readonly basis: string;
+  };
+  /** The missing facts by how much score hangs on them. */
+  readonly sensitivity: readonly Missing[];
+}
+/** One file. */
+export interface Input {
+  /** What it is. */
+  readonly role: 'project' | 'include' | 'standard' | 'metrics' | 'parameters' | 'documents' | 'topics' | 'profile';
+  /** Path as given, with forward slashes. */
+  readonly path: string;
+  /** SHA-256. */
+  readonly sha256: string;
+}
+/** One edition. */
+export interface EditionUsed {
+  /** Id. */
+  readonly standard: string;
+  /** Short name. */
+  readonly short: string;
+  /** Title. */
+  readonly title: string;
+  /** Side. */
+  readonly side: 'eu' | 'kz' | 'int';
+  /** Day it applies from. */
+  readonly edition: string;
+  /** Day up to which amendments were read. */
+  readonly read_to: string;
+  /** Our revision. */
+  readonly revision: string;
+  /** SHA-256. */
+  readonly sha256: string;
+  /** as-of, financial-year or pin. */
+  readonly chosen_by: string;
+  /** Number of criteria. */
+  readonly criteria: number;
+  /** Address of the text. */
+  readonly source: string;
+}
+/** One standard. */
+export interface EditionAbsent {
+  /** Id. */
+  readonly standard: string;
+  /** Day its first edition applies from. */
+  readonly begins: string;
+}
+/** One reason. */
+export interface GateBreak {
+  /** Which condition. */
+  readonly reason: 'critical' | 'min-score' | 'nothing-judged';
+  /** Criterion. */
+  readonly criterion?: string;
+  /** Item. */
+  readonly item?: string;
+  readonly verdict?: Verdict;
+  /** In plain words. */
+  readonly message: string;
+}
+/** One missing path. */
+export interface Missing {
+  /** Path, `document:kind`, or a list to declare complete. */
+  readonly path: string;
+  /** Why it is missing. */
+  readonly why: string;
+  /** Share of the score it decides by itself. */
+  readonly alone: number;
+  /** Share it touches. */
+  readonly with_others: number;
+  /** Criteria touched. */
+  readonly criteria: readonly string[];
+}
+/** What a finding earns, from low to high, 0 to 1. */
+export interface Credit {
+  /** What is certain. */
+  readonly low: number;
+  /** What is possible. */
+  readonly high: number;
+}
+/** One place that decided. */
+export interface Leaf {
+  /** Path of the fact, with ids of items; `document:kind` for a paper, `metric:id` for a metric. */
+  readonly path: string;
+  /** Why it is so; all but `value` leave the verdict open, save what is omitted as non-existent. */
+  readonly why:
+    | 'value'
+    | 'absent'
+    | 'omitted'
+    | 'stale'
+    | 'no-period'
+    | 'boundary'
+    | 'range'
+    | 'disputed'
+    | 'incomplete'
+    | 'document'
+    | 'currency'
+    | 'dimension'
+    | 'undefined';
+  /** What was seen, as written. */
+  readonly observed?: string;
+  /** The same in the unit of the limit. */
+  readonly converted?: string;
+  /** What was asked: at_most, one_of, asks (a paper) …; `not …` where it was asked not to hold. */
+  readonly operator?: string;
+  /** Against what. */
+  readonly limit?: string;
+  /** Lower end of a limit given as a range. */
+  readonly best?: string;
+  /** Distance to the limit. */
+  readonly margin?: string;
+  /** In plain words. */
+  readonly note?: string;
+  /** File. */
+  readonly file?: string;
+  /** Line. */
+  readonly line?: number;
+  /** Column. */
+  readonly column?: number;
+}
+/** One kind of paper asked as proof, or several of which one is enough. */
+export interface EvidenceState {
+  /** Kinds; one of them is enough. */
+  readonly kinds: readonly string[];
+  /** What the register holds of it. */
+  readonly state: 'present' | 'absent' | 'expired' | 'draft' | 'unknown' | 'file-missing' | 'digest-differs';
+  /** Id of the entry. */
+  readonly document?: string;
+}
+/** The finding for one item of a list. */
+export interface ItemFinding {
+  /** Id of the item; `*` for what a list that is not complete may still hold. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly would_be?: Verdict;
+  readonly credit: Credit;
+  /** Day it bites. */
+  readonly from?: string;
+  /** Points of the item. */
+  readonly parts?: readonly Part[];
+  /** The leaves that decided. */
+  readonly decided_by: readonly Leaf[];
+  /** Papers asked. */
+  readonly evidence: readonly Evidence[];
+}
+/** One point. */
+export interface PartFinding {
+  /** Id. */
+  readonly id: string;
+  /** Verdict of the point. */
+  readonly verdict: 'met' | 'not-met' | 'unknown' | 'not-applicable';
+}
+/** One score; shares from 0 to 1, null where nothing is assessable. */
+export interface Score {
+  /** What holds on the facts as given. */
+  readonly declared: number | null;
+  /** The same, only where every asked paper is there and valid. */
+  readonly documented: number | null;
+  /** What is possible once everything is known. */
+  readonly possible: number | null;
+  /** Weight that was judged, of all that is assessable. */
+  readonly coverage: number | null;
+  /** Declared without any statement. */
+  readonly computed: number | null;
+  /** Declared with live waivers counted as met. */
+  readonly after_waivers: number | null;
+  /** Weight of what is assessable. */
+  readonly weight: number;
+  /** Number of assessable findings. */
+  readonly of: number;
+  readonly counts: Counts;
+}
+/** Findings by verdict. */
+export interface VerdictCounts {
+  /** Number of findings that are met. */
+  readonly met: number;
+  /** Number of findings that are partly-met. */
+  readonly 'partly-met': number;
+  /** Number of findings that are not-met. */
+  readonly 'not-met': number;
+  /** Number of findings that are unknown. */
+  readonly unknown: number;
+  /** Number of findings that are needs-review. */
+  readonly 'needs-review': number;
+  /** Number of findings that are upcoming. */
+  readonly upcoming: number;
+  /** Number of findings that are not-applicable. */
+  readonly 'not-applicable': number;
+}
+/** What came of one criterion. */
+export interface Finding {
+  /** Id. */
+  readonly criterion: string;
+  /** Id of the standard. */
+  readonly standard: string;
+  /** Day the edition applies from. */
+  readonly edition: string;
+  /** Short name of the standard. */
+  readonly short: string;
+  /** Side. */
+  readonly side: 'eu' | 'kz' | 'int';
+  /** Article, paragraph and point. */
+  readonly provision: string;
+  /** Title. */
+  readonly title: string;
+  /** What must hold. */
+  readonly requires: string;
+  /** Topic. */
+  readonly topic: string;
+  /** Pillar. */
+  readonly pillar: 'environment' | 'social' | 'governance';
+  /** Severity. */
+  readonly severity: 'critical' | 'major' | 'minor';
+  /** Whom it reaches. */
+  readonly reach: 'direct' | 'market' | 'group' | 'finance' | 'eligibility' | 'benchmark' | 'voluntary';
+  /** Whether it is law for this project. */
+  readonly binds: true | false | 'unknown';
+  /** How it was verified. */
+  readonly verified: 'text' | 'secondary';
+  /** Day up to which the law was read. */
+  readonly law_read_to: string;
+  /** Day it bites, where later than the edition. */
+  readonly from?: string;
+  readonly verdict: Verdict;
+  /** The verdict if it applied today. */
+  readonly would_be?: Verdict;
+  readonly credit: Credit;
+  /** Weight by severity and reach. */
+  readonly weight: number;
+  /** Points. */
+  readonly parts?: readonly Part[];
+  /** A line for each item. */
+  readonly items?: readonly Item[];
+  /** The leaves that decided; under `for` those of the items that decide. */
+  readonly decided_by: readonly Leaf[];
+  /** Papers asked. */
+  readonly evidence: readonly Evidence[];
+  /** What closes the gap. */
+  readonly remedy: string;
+  /** A live waiver covers it. */
+  readonly waived?: boolean;
+  /** Stays the same when lines move and files are renamed. */
+  readonly fingerprint: string;
+}
+/** A score with its name. */
+export interface NamedScore {
+  /** Edition, side, pillar or topic. */
+  readonly name: string;
+  readonly score: Score;
+}
