@@ -48,7 +48,7 @@ export type Parameters = unknown & {
     };
   };
   /**
-   * Figures that are set anew for every year, such as a monthly calculation index.
+   * Figures that are set anew for every year, such as the monthly calculation index in tenge.
    *
    * @minItems 1
    *
@@ -59,8 +59,10 @@ export type Parameters = unknown & {
     readonly id: string;
     /** What it is, and which act sets it. */
     readonly title?: string;
-    /** Unit of the figures, such as KZT. */
+    /** Unit that the value defines, such as MCI. */
     readonly unit: string;
+    /** Currency that one of the unit is given in, ISO 4217. */
+    readonly currency: string;
     /** The figure of each year. */
     readonly by_year: {
       /** The figure of that year. */
