@@ -29,7 +29,7 @@ export const bundle = {
     });
     return new Map([
       ['cli.cjs', outputFiles[0]?.text ?? ''],
-      ['third-party-licenses.txt', licences(metafile)],
+      ['third-party-licenses.txt', licences(Object.keys(metafile.inputs))],
     ]);
   },
 };

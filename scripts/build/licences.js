@@ -3,13 +3,11 @@ import { exists, listFiles, readJson, readText } from './files.js';
 
 /**
  * The licences of the packages whose code is in the bundle ask that their texts go along.
- * @param {import('esbuild').Metafile} metafile
+ * @param {readonly string[]} inputs files that went into the bundle
  */
-export function licences({ inputs }) {
+export function licences(inputs) {
   const folders = new Set(
-    Object.keys(inputs)
-      .filter((path) => path.startsWith('node_modules/'))
-      .map((path) => packageFolder(dirname(path))),
+    inputs.filter((path) => path.startsWith('node_modules/')).map((path) => packageFolder(dirname(path))),
   );
   return [...folders]
     .sort()

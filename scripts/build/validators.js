@@ -14,19 +14,28 @@ export const validators = {
       allErrors: true,
       verbose: true,
       strict: true,
+      // It knows no `anyOf` of `required` beside the properties they speak of; `checkRequired` below does.
+      strictRequired: false,
       allowUnionTypes: true,
       code: { source: true, lines: false },
     });
     ajv.addVocabulary(annotations);
     const schemas = listFiles(['schemas']).filter((path) => path.endsWith('.schema.json'));
-    for (const path of schemas) ajv.addSchema(readJson(path));
+    for (const path of schemas) {
+      const schema = readJson(path);
+      checkRequired(schema, path);
+      ajv.addSchema(schema);
+    }
     const outputs = new Map();
+    /** @type {string[]} */
+    const borrowed = [];
     for (const path of schemas) {
       const name = path.slice('schemas/'.length, -'.schema.json'.length);
-      const { text, borrowed } = await compile(ajv, path);
+      const { text, inputs } = await compile(ajv, path);
       outputs.set(`validators/${name}.cjs`, text);
-      if (borrowed !== '') outputs.set(`validators/${name}.licenses.txt`, borrowed);
+      borrowed.push(...inputs);
     }
+    outputs.set('validators/third-party-licenses.txt', licences(borrowed));
     return outputs;
   },
 };
@@ -51,5 +60,19 @@ async function compile(ajv, path) {
     write: false,
     logLevel: 'silent',
   });
-  return { text: outputFiles[0]?.text ?? '', borrowed: licences(metafile) };
+  return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
+}
+
+/**
+ * A required name that no property has is a typo.
+ * @param {any} schema
+ * @param {string} place
+ */
+function checkRequired(schema, place) {
+  if (typeof schema !== 'object' || schema === null) return;
+  const { required, properties } = schema;
+  const unknown =
+    Array.isArray(required) && properties ? required.find((name) => !(name in properties)) : undefined;
+  if (unknown !== undefined) throw new Error(`${place}: "${unknown}" is required but is no property`);
+  for (const [key, part] of Object.entries(schema)) checkRequired(part, `${place}/${key}`);
 }

@@ -24,7 +24,7 @@ export async function typesOf(schema, path) {
     '// biome-ignore-all format: generated',
     '// biome-ignore-all lint: generated',
   ];
-  const text = await compile(prepare(schema), schema.title, {
+  const text = await compile(prepare(schema, schema.$defs ?? {}), schema.title, {
     bannerComment: banner.join('\n'),
     additionalProperties: false,
     unreachableDefinitions: true,
@@ -54,17 +54,21 @@ function tidy(text) {
  * A reference becomes the plain name of its definition: left to itself the generator writes the definition out
  * again wherever a description stands beside the reference.
  * @param {any} schema
+ * @param {any} defs
  * @returns {any}
  */
-function prepare(schema) {
-  if (Array.isArray(schema)) return schema.map(prepare);
+function prepare(schema, defs) {
+  if (Array.isArray(schema)) return schema.map((part) => prepare(part, defs));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref, description, $defs } = schema;
-  if (typeof $ref === 'string') return { tsType: typeOf($ref), ...(description && { description }) };
+  const { $ref, description } = schema;
+  if (typeof $ref === 'string') return { tsType: typeOf($ref, defs), ...(description && { description }) };
   const next = Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, prepareKey(key, value)]),
+    Object.entries(schema).map(([key, value]) => [key, prepareKey(key, value, defs)]),
   );
-  if ($defs === undefined && !narrowing.some((key) => key in schema)) next.tsType = 'unknown';
+  if (!narrowing.some((key) => key in schema)) next.tsType = 'unknown';
+  // "One of these keys at least" is nothing that a type says.
+  if (schema.anyOf?.every((/** @type {object} */ part) => Object.keys(part).join() === 'required'))
+    delete next.anyOf;
   // Exactly two items are a pair.
   if (schema.minItems !== undefined && schema.minItems === schema.maxItems) {
     next.items = Array(schema.minItems).fill(next.items);
@@ -75,22 +79,24 @@ function prepare(schema) {
 /**
  * @param {string} key
  * @param {any} value
+ * @param {any} defs
  */
-function prepareKey(key, value) {
-  const named = ['properties', 'patternProperties', '$defs'];
-  if (!named.includes(key))
-    return ['enum', 'const', 'required', 'examples'].includes(key) ? value : prepare(value);
-  return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, prepare(schema)]));
+function prepareKey(key, value, defs) {
+  if (['enum', 'const', 'required', 'examples'].includes(key)) return value;
+  if (!['properties', 'patternProperties', '$defs'].includes(key)) return prepare(value, defs);
+  return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, prepare(schema, defs)]));
 }
 
 /**
- * `#/$defs/document-day` is DocumentDay, `#/$defs/claims/properties/claims` is Claims['claims'].
+ * `#/$defs/document-day` is DocumentDay, or what its title says; `#/$defs/claims/properties/claims` is Claims['claims'].
  * @param {string} ref
+ * @param {any} defs
  */
-function typeOf(ref) {
+function typeOf(ref, defs) {
   const [, name = '', rest = ''] = /^#\/\$defs\/([^/]+)(.*)$/.exec(ref) ?? [];
-  if (name === '') throw new Error(`cannot name the type of ${ref}`);
-  const pascal = name.replaceAll(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+  if (defs[name] === undefined) throw new Error(`${ref} leads nowhere`);
+  const words = String(defs[name].title ?? name).split(/[^A-Za-z0-9]+/);
+  const pascal = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
   return pascal + rest.replaceAll(/\/properties\/([^/]+)/g, "['$1']").replaceAll('/items', '[number]');
 }
 

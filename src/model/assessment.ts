@@ -117,9 +117,9 @@ export interface Assessment {
   /** Level by the profile. */
   readonly level: {
     /** At what is certain. */
-    readonly low: Level | null;
+    readonly low: LevelName | null;
     /** At what is possible. */
-    readonly high: Level | null;
+    readonly high: LevelName | null;
     /** From which score: aligned, or the one side judged. */
     readonly basis: string;
   };
@@ -258,11 +258,11 @@ export interface ItemFinding {
   /** Day it bites. */
   readonly from?: string;
   /** Points of the item. */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly PartFinding[];
   /** The leaves that decided. */
   readonly decided_by: readonly Leaf[];
   /** Papers asked. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceState[];
 }
 /** One point. */
 export interface PartFinding {
@@ -289,7 +289,7 @@ export interface Score {
   readonly weight: number;
   /** Number of assessable findings. */
   readonly of: number;
-  readonly counts: Counts;
+  readonly counts: VerdictCounts;
 }
 /** Findings by verdict. */
 export interface VerdictCounts {
@@ -349,13 +349,13 @@ export interface Finding {
   /** Weight by severity and reach. */
   readonly weight: number;
   /** Points. */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly PartFinding[];
   /** A line for each item. */
-  readonly items?: readonly Item[];
+  readonly items?: readonly ItemFinding[];
   /** The leaves that decided; under `for` those of the items that decide. */
   readonly decided_by: readonly Leaf[];
   /** Papers asked. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceState[];
   /** What closes the gap. */
   readonly remedy: string;
   /** A live waiver covers it. */

@@ -3,7 +3,7 @@
 // biome-ignore-all lint: generated
 
 /** Lists, tables and dated values that several editions share. */
-export type Parameters = unknown & {
+export interface Parameters {
   /** Version of this format. */
   readonly schema_version: 1;
   /** Lists of codes, by name. */
@@ -69,4 +69,4 @@ export type Parameters = unknown & {
       readonly [k: string]: number;
     };
   }[];
-};
+}
