@@ -1,6 +1,6 @@
 import { type Problem, quoted } from '../errors.js';
+import { below, segmentsOf } from '../model/pointer.js';
 import type { Source } from '../model/source.js';
-import { below, segmentsOf } from './pointer.js';
 import type { Found } from './yaml-locate.js';
 
 /** One of several files that are read as one. */

@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
-import { segmentsOf } from './pointer.js';
+import { segmentsOf } from '../model/pointer.js';
 import type { Targets } from './yaml-value.js';
 
 export interface Found {

@@ -8,7 +8,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import { below } from './pointer.js';
+import { below } from '../model/pointer.js';
 import {
   bomb,
   duplicate,
