@@ -2,7 +2,7 @@ import type { Value } from '../facts/facts.js';
 import { addDuration, formatDay } from '../quantity/day.js';
 import { atMost, below, equals, type Interval, isPoint } from '../quantity/interval.js';
 import { formatIn, formatNumber } from '../quantity/quantity.js';
-import { agreed, allOf, anyOf, not, type Truth } from '../quantity/truth.js';
+import { agreed, allOf, type Truth } from '../quantity/truth.js';
 import type { Context, Judgement, Leaf } from './context.js';
 import { readFigures } from './figures.js';
 import { inDimension, sameButCurrency } from './money.js';

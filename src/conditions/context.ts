@@ -7,8 +7,10 @@ import type { Cell, Table } from './tree.js';
 export interface ListView {
   /** Path with ids where the list hangs on an item. */
   readonly path: string;
-  /** Path as a pack writes it, `a.*.b`. */
+  /** Path from the top without ids, `a.*.b`. */
   readonly pattern: string;
+  /** Every b of every a: its items have an item around them. */
+  readonly nested: boolean;
   readonly pointer: string;
   readonly entries: readonly { readonly item: Item; readonly around?: Frame }[];
   /** Why there may be one more item; empty where the list is complete. */

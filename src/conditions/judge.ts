@@ -4,7 +4,7 @@ import type { Context, Judgement, Leaf } from './context.js';
 import { type Walk, walksOf } from './lists.js';
 import { judgeFiling } from './filings.js';
 import { judgePaper } from './papers.js';
-import type { Condition } from './tree.js';
+import type { Condition, ListNode } from './tree.js';
 
 /** Judges a condition in three values, with the leaves that decided (design: conditions). */
 export function judge(condition: Condition, context: Context): Judgement {
@@ -68,11 +68,14 @@ function judgeCases(condition: Extract<Condition, { kind: 'cases' }>, context: C
   }
   if (!closed) possible.push(condition.otherwise === undefined ? { truth: 'unknown', leaves: [] } : judge(condition.otherwise, context));
   const truth = agreed(possible.map((one) => one.truth));
-  if (truth === 'unknown') return { truth, leaves: [...open, ...leavesOf(possible, truth)] };
+  if (truth === 'unknown') {
+    const leaves = [...open, ...leavesOf(possible, truth)];
+    return { truth, leaves: leaves.length > 0 ? leaves : passed };
+  }
   return { truth, leaves: [...(open.length === 0 ? passed : []), ...possible.flatMap((one) => one.leaves)] };
 }
 
-function overWalks(list: Extract<Condition, { kind: 'each' }>['list'], context: Context, step: (walk: Walk) => Judgement): Judgement {
+function overWalks(list: ListNode, context: Context, step: (walk: Walk) => Judgement): Judgement {
   const walks = walksOf(list, context);
   if ('gaps' in walks) return { truth: 'unknown', leaves: walks.gaps };
   const judged = walks.map(step);
@@ -82,22 +85,16 @@ function overWalks(list: Extract<Condition, { kind: 'each' }>['list'], context: 
 
 type Quantified = Extract<Condition, { kind: 'each' | 'some' }>;
 
-function quantify(condition: Quantified, { contexts, oneMore }: Walk): Judgement {
-  const items = contexts.map((context) => judgeItem(condition, context));
-  const kind = condition.kind === 'each' ? 'all' : 'any';
-  const judged = join(kind, items);
+function quantify(condition: Quantified, { path, pointer, contexts, oneMore }: Walk): Judgement {
+  const judged = join(condition.kind === 'each' ? 'all' : 'any', contexts.map((context) => judgeItem(condition, context)));
+  if (oneMore === undefined) {
+    if (contexts.length > 0) return judged;
+    return { ...judged, leaves: [{ path, ...(pointer === undefined ? {} : { pointer }), why: 'value', observed: 'none', operator: condition.kind }] };
+  }
   // What decides a list (one item for `some`, a failing one for `each`) does so whatever else it holds.
-  const decided = condition.kind === 'each' ? 'false' : 'true';
-  if (oneMore === undefined || judged.truth === decided) return withNone(judged, items.length, oneMore);
-  const further = judgeItem(condition, oneMore).truth;
-  const harmless = condition.kind === 'each' ? 'true' : 'false';
-  if (further === harmless) return judged;
+  const [decided, harmless]: readonly [Truth, Truth] = condition.kind === 'each' ? ['false', 'true'] : ['true', 'false'];
+  if (judged.truth === decided || judgeItem(condition, oneMore).truth === harmless) return judged;
   return { truth: 'unknown', leaves: [...(judged.truth === 'unknown' ? judged.leaves : []), ...openLeaves(oneMore)] };
-}
-
-/** A list with nothing in it decides by being empty. */
-function withNone(judged: Judgement, items: number, oneMore: Context | undefined): Judgement {
-  return items > 0 || oneMore !== undefined ? judged : { ...judged, leaves: [] };
 }
 
 /** In `each` an item counts as where → test, in `some` as where and test. */
@@ -109,29 +106,21 @@ function judgeItem(condition: Quantified, context: Context): Judgement {
   return join('any', [{ truth: not(where.truth), leaves: where.leaves }, test]);
 }
 
-export function openLeaves(oneMore: Context): readonly Leaf[] {
+function openLeaves(oneMore: Context): readonly Leaf[] {
   const frame = oneMore.frames.at(-1);
   return frame?.kind === 'one-more' ? frame.list.incomplete : [];
 }
 
-function count(condition: Extract<Condition, { kind: 'count' }>, { contexts, oneMore }: Walk): Judgement {
-  const { where, number, operator } = condition;
+function count({ where, number, operator }: Extract<Condition, { kind: 'count' }>, { path, pointer, contexts, oneMore }: Walk): Judgement {
   const items = contexts.map((context): Judgement => (where === undefined ? { truth: 'true', leaves: [] } : judge(where, context)));
   const certain = items.filter((item) => item.truth === 'true').length;
-  const open = leavesOf(items, 'unknown');
   const more = oneMore !== undefined && (where === undefined || judge(where, oneMore).truth !== 'false');
   const possible = more ? Infinity : items.filter((item) => item.truth !== 'false').length;
-  const list = condition.list.kind === 'inventory' ? condition.list.ref.text : `table:${condition.list.table.name}`;
-  const observed = certain === possible ? String(certain) : `${certain} certain${possible === Infinity ? '' : `, ${possible} possible`}`;
-  const leaf: Leaf = { path: pathOf(contexts, oneMore) ?? list, why: 'value', observed, operator: `count ${operator}`, limit: String(number) };
   const truth = counted(operator, certain, possible, number);
-  if (truth !== 'unknown') return { truth, leaves: [leaf] };
-  return { truth, leaves: [...open, ...(more && oneMore !== undefined ? openLeaves(oneMore) : [])] };
-}
-
-function pathOf(contexts: readonly Context[], oneMore: Context | undefined): string | undefined {
-  const frame = [...contexts, ...(oneMore ? [oneMore] : [])][0]?.frames.at(-1);
-  return frame === undefined || frame.kind === 'row' ? undefined : frame.list.path;
+  if (truth === 'unknown') return { truth, leaves: [...leavesOf(items, truth), ...(more ? openLeaves(oneMore) : [])] };
+  const observed = certain === possible ? String(certain) : `${certain} certain${more ? '' : `, ${possible} possible`}`;
+  const leaf: Leaf = { path, ...(pointer === undefined ? {} : { pointer }), why: 'value', observed, operator: `count ${operator}`, limit: String(number) };
+  return { truth, leaves: [leaf] };
 }
 
 function counted(operator: 'at_least' | 'at_most' | 'equals', low: number, high: number, number: number): Truth {

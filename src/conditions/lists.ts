@@ -1,40 +1,43 @@
-import type { Fields, Inventory } from '../facts/facts.js';
+import type { Fields, Inventory, Node } from '../facts/facts.js';
 import type { Context, Frame, Leaf, ListView } from './context.js';
 import { within } from './context.js';
 import { locate } from './operand.js';
 import { resolveValue } from './resolve.js';
 import type { Cell, ListNode, Ref } from './tree.js';
 
+type InventoryNode = Extract<ListNode, { kind: 'inventory' }>;
+
 /** The inventory a path names; `a.*.b` is every b of every a. */
-export function viewOf(ref: Ref, context: Context): ListView {
+export function viewOf({ ref, pattern }: InventoryNode, context: Context): ListView {
   const star = ref.segments.lastIndexOf('*');
-  if (star === -1) return ownView(ref, context);
-  const outer = viewOf({ ...ref, segments: ref.segments.slice(0, star) }, context);
+  if (star === -1) return ownView(ref, pattern, context);
+  const around = { ...ref, segments: ref.segments.slice(0, star) };
+  const outer = viewOf({ kind: 'inventory', ref: around, pattern: pattern.slice(0, pattern.lastIndexOf('.*')) }, context);
   const inner = ref.segments.slice(star + 1);
   const path = [outer.path, '*', ...inner].join('.');
   const below = outer.entries.map(({ item }) => ({ item, found: inventoryIn(item.fields, inner) }));
   const open = below.filter(({ found }) => found?.complete !== true);
   const entries = below.flatMap(({ item, found }) => {
-    const around: Frame = { kind: 'item', item, list: outer };
-    return (found?.items ?? []).map((one) => ({ item: one, around }));
+    const frame: Frame = { kind: 'item', item, list: outer };
+    return (found?.items ?? []).map((one) => ({ item: one, around: frame }));
   });
   const leaves = open.map(({ item, found }) => openLeaf([item.path, ...inner].join('.'), item.pointer, found));
-  return { path, pattern: ref.text, pointer: outer.pointer, entries, incomplete: [...outer.incomplete, ...leaves] };
+  return { path, pattern, nested: true, pointer: outer.pointer, entries, incomplete: [...outer.incomplete, ...leaves] };
 }
 
 function inventoryIn(fields: Fields, segments: readonly string[]): Inventory | undefined {
   let at: Fields | undefined = fields;
   for (const [index, segment] of segments.entries()) {
-    const node = at?.get(segment);
+    const node: Node | undefined = at?.get(segment);
     if (index === segments.length - 1) return node?.kind === 'inventory' ? node : undefined;
     at = node?.kind === 'section' ? node.fields : undefined;
   }
   return undefined;
 }
 
-function ownView(ref: Ref, context: Context): ListView {
+function ownView(ref: Ref, pattern: string, context: Context): ListView {
   const at = locate(ref, context);
-  const blank = { path: at.path, pattern: ref.text, pointer: at.pointer };
+  const blank = { path: at.path, pattern, nested: false, pointer: at.pointer };
   if (at.oneMore !== undefined) return { ...blank, entries: [], incomplete: at.oneMore.incomplete };
   const list = at.node?.kind === 'inventory' ? at.node : undefined;
   const entries = (list?.items ?? []).map((item) => ({ item }));
@@ -48,13 +51,16 @@ function openLeaf(path: string, pointer: string, list: Inventory | undefined): L
 
 /** What a quantifier walks over: its items or rows, and the one more item of an open list. */
 export interface Walk {
+  /** Path of the list, or name of the table. */
+  readonly path: string;
+  readonly pointer?: string;
   readonly contexts: readonly Context[];
   readonly oneMore?: Context;
 }
 
 /** Every possible walk: a table whose column is not certain has one for each column it may be, or none known. */
 export function walksOf(list: ListNode, context: Context): readonly Walk[] | { readonly gaps: readonly Leaf[] } {
-  if (list.kind === 'inventory') return [walkOf(viewOf(list.ref, context), context)];
+  if (list.kind === 'inventory') return [walkOf(viewOf(list, context), context)];
   const { table } = list;
   if (list.column === undefined || list.column.kind === 'fitting') return [rowsOf([...table.rows].map(([key, cells]) => [key, cells.get('')] as const), table, context)];
   const column = resolveValue(list.column, context);
@@ -67,14 +73,15 @@ export function walksOf(list: ListNode, context: Context): readonly Walk[] | { r
 }
 
 function rowsOf(rows: readonly (readonly [string, Cell | undefined])[], table: Extract<ListNode, { kind: 'table' }>['table'], context: Context): Walk {
-  return { contexts: rows.map(([key, value]) => within(context, { kind: 'row', table, key, value })) };
+  return { path: `table:${table.name}`, contexts: rows.map(([key, value]) => within(context, { kind: 'row', table, key, value })) };
 }
 
 export function walkOf(view: ListView, context: Context): Walk {
   const contexts = view.entries.map(({ item, around }) => within(context, ...(around ? [around] : []), { kind: 'item', item, list: view }));
-  if (view.incomplete.length === 0) return { contexts };
+  const place = { path: view.path, pointer: view.pointer };
+  if (view.incomplete.length === 0) return { ...place, contexts };
   const oneMore: Frame = { kind: 'one-more', list: view };
   // Below `a.*.b` the item around the one more item is not known either.
-  const frames = view.pattern.includes('*') ? [oneMore, oneMore] : [oneMore];
-  return { contexts, oneMore: within(context, ...frames) };
+  const frames = view.nested ? [oneMore, oneMore] : [oneMore];
+  return { ...place, contexts, oneMore: within(context, ...frames) };
 }

@@ -53,7 +53,7 @@ export interface Table {
 
 /** A list to quantify over: an inventory, or the rows of a table. */
 export type ListNode =
-  | { readonly kind: 'inventory'; readonly ref: Ref }
+  | { readonly kind: 'inventory'; readonly ref: Ref; /** From the top, `a.*.b`, also where the path is relative. */ readonly pattern: string }
   | { readonly kind: 'table'; readonly table: Table; readonly column?: ValueNode };
 
 export interface FigureNode {

@@ -128,8 +128,9 @@ function reportContradictions(papers: readonly Paper[], report: Report): void {
   }
 }
 
-function samePeriod(a: Paper, b: Paper): boolean {
-  return a.period?.first === b.period?.first && a.period?.last === b.period?.last;
+/** Without a period `none` speaks of every period. */
+function samePeriod(other: Paper, none: Paper): boolean {
+  return none.period === undefined || (none.period.first === other.period?.first && none.period.last === other.period.last);
 }
 
 function shareSubject(a: Paper, b: Paper): boolean {

@@ -164,8 +164,8 @@ export interface EditionUsed {
 export interface EditionAbsent {
   /** Id. */
   readonly standard: string;
-  /** Day its first edition applies from. */
-  readonly begins: string;
+  /** Day its next edition applies from, where there is one. */
+  readonly begins?: string;
 }
 /** One reason. */
 export interface GateBreak {

@@ -29,7 +29,11 @@ const tolerance = 1e-9;
 /** -1, 0 or 1, with values nearer than the tolerance taken as one. */
 export function order(a: number, b: number): -1 | 0 | 1 {
   if (a === b) return 0;
-  if (Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))) {
+  if (
+    Number.isFinite(a) &&
+    Number.isFinite(b) &&
+    Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
+  ) {
     return 0;
   }
   return a < b ? -1 : 1;

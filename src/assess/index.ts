@@ -1,0 +1,177 @@
+import type { Context, DatedValues, Leaf } from '../conditions/context.js';
+import { judge } from '../conditions/judge.js';
+import type { Criterion, Edition } from '../editions/edition.js';
+import type { Facts } from '../facts/facts.js';
+import type { Assessment, Finding, Input, ItemFinding, Leaf as ShownLeaf } from '../model/assessment.js';
+import type { Profile } from '../model/profile.js';
+import type { Place } from '../model/source.js';
+import { type Day, formatDay } from '../quantity/day.js';
+import type { EvidenceRules } from './evidence.js';
+import { gateOf, type GateConditions } from './gate.js';
+import { judgeCriterion } from './judge-criterion.js';
+import type { JudgedCriterion, JudgedItem } from './judged.js';
+import { levelOf } from './level.js';
+import { reliesUntil } from './relies.js';
+import { alignedScore, countVerdicts, type Scored, scoreOf, scoresBy } from './score.js';
+import type { Selection } from './select.js';
+import { sensitivityOf } from './sensitivity.js';
+
+export interface Request {
+  readonly facts: Facts;
+  readonly project: Assessment['project'];
+  /** Where a value of the project stands. */
+  readonly locate: (pointer: string) => Place;
+  readonly selection: Selection;
+  readonly kinds: EvidenceRules['kinds'];
+  readonly dated: readonly DatedValues[];
+  readonly profile: Profile;
+  readonly profileDigest: string;
+  readonly asOf: Day;
+  readonly gate: GateConditions;
+  /** Criteria to leave in; all where absent. */
+  readonly wanted?: (criterion: Criterion) => boolean;
+  readonly inputs: readonly Input[];
+  readonly tool: Assessment['tool'];
+}
+
+interface Outcome extends Scored {
+  readonly judged: JudgedCriterion;
+}
+
+/** Judges every criterion of every chosen edition and sums up. Pure: the same request gives the same assessment. */
+export function assess(request: Request): Assessment {
+  const context: Context = {
+    facts: request.facts,
+    asOf: request.asOf,
+    staleAfter: { months: 24, days: 0, text: 'P24M' },
+    dated: request.dated,
+    frames: [],
+  };
+  const chosen = request.selection.chosen.map((one) => ({ ...one, criteria: one.edition.criteria.filter((criterion) => request.wanted?.(criterion) ?? true) }));
+  const outcomes = chosen.flatMap(({ edition, criteria }) => criteria.map((criterion) => outcomeOf(criterion, edition, request, context)));
+  const findings = outcomes.map((outcome) => outcome.finding);
+  const aligned = alignedScore(outcomes);
+  const total = scoreOf(outcomes);
+  const law = (finding: Finding): boolean => finding.binds !== false && finding.reach !== 'voluntary';
+  const part = (belongs: (finding: Finding) => boolean): Scored[] => outcomes.filter(({ finding }) => belongs(finding));
+  return {
+    schema_version: 1,
+    tool: request.tool,
+    as_of: formatDay(request.asOf),
+    relies_until: formatDay(reliesUntil(outcomes, request.selection, request.facts, request.asOf)),
+    inputs: request.inputs,
+    profile: { id: request.profile.id, revision: request.profile.revision, sha256: request.profileDigest },
+    project: request.project,
+    editions: chosen.map(({ edition, by, criteria }) => ({
+      standard: edition.standard,
+      short: edition.short,
+      title: edition.title,
+      side: edition.side,
+      edition: formatDay(edition.appliesFrom),
+      read_to: edition.readTo,
+      revision: edition.revision,
+      sha256: edition.sha256,
+      chosen_by: by,
+      criteria: criteria.length,
+      source: edition.source,
+    })),
+    editions_absent: request.selection.absent.map(({ standard, begins }) => ({ standard, ...(begins === undefined ? {} : { begins: formatDay(begins) }) })),
+    strict: request.gate.strict,
+    findings,
+    counts: { ...countVerdicts(findings), by_statement: 0, overruled: 0, waived: 0 },
+    scores: {
+      law: scoreOf(part(law)),
+      benchmark: scoreOf(part((finding) => finding.binds === false && finding.reach !== 'voluntary')),
+      aligned: aligned.score,
+      one_sided: aligned.oneSided,
+      two_sided: aligned.twoSided,
+      voluntary: scoreOf(part((finding) => finding.reach === 'voluntary')),
+      sides: scoresBy(outcomes, (finding) => finding.side),
+      pillars: scoresBy(outcomes, (finding) => finding.pillar),
+      editions: scoresBy(outcomes, (finding) => `${finding.standard}@${finding.edition}`),
+      topics: scoresBy(outcomes, (finding) => finding.topic),
+      total,
+    },
+    gate: gateOf(findings, total.declared, request.gate),
+    level: levelOf(outcomes, aligned.score, total, request.profile),
+    sensitivity: sensitivityOf(outcomes.map(({ finding, judged }) => ({ finding, missing: judged.missing }))),
+  };
+}
+
+function outcomeOf(criterion: Criterion, edition: Edition, request: Request, context: Context): Outcome {
+  const judged = judgeCriterion(criterion, edition.applies, { kinds: request.kinds }, context);
+  const { weights } = request.profile;
+  const weight = weights.severity[criterion.severity] * (weights.reach?.[criterion.reach] ?? 1);
+  const show = (leaves: readonly Leaf[]): readonly ShownLeaf[] => distinct(leaves).map((leaf) => shownLeaf(leaf, request.locate));
+  const begins = judged.from?.interval;
+  const finding: Finding = {
+    criterion: criterion.id,
+    standard: edition.standard,
+    edition: formatDay(edition.appliesFrom),
+    short: edition.short,
+    side: edition.side,
+    provision: criterion.provision,
+    title: criterion.title,
+    requires: criterion.requires,
+    topic: criterion.topic,
+    pillar: criterion.pillar,
+    severity: criterion.severity,
+    reach: criterion.reach,
+    binds: bindsOf(criterion, edition, context),
+    verified: criterion.verified,
+    law_read_to: edition.readTo,
+    ...(judged.verdict === 'upcoming' && begins !== undefined ? { from: dayText(begins) } : {}),
+    verdict: judged.verdict,
+    ...(judged.wouldBe === undefined ? {} : { would_be: judged.wouldBe }),
+    credit: judged.credit,
+    weight,
+    ...(judged.parts === undefined ? {} : { parts: judged.parts }),
+    ...(judged.items === undefined ? {} : { items: judged.items.map((item) => itemFinding(item, show)) }),
+    decided_by: show(judged.leaves),
+    evidence: judged.evidence,
+    remedy: criterion.remedy,
+    fingerprint: `${request.facts.id}/${edition.standard}/${criterion.id}`,
+  };
+  return { finding, judged, documented: judged.documented };
+}
+
+/** By default it binds where its reach is direct and the site lies where the standard is law. */
+function bindsOf(criterion: Criterion, edition: Edition, context: Context): Finding['binds'] {
+  if (criterion.binds === undefined && criterion.reach !== 'direct') return false;
+  const condition = criterion.binds ?? edition.inTerritory;
+  if (condition === undefined) return true;
+  const { truth } = judge(condition, context);
+  return truth === 'unknown' ? 'unknown' : truth === 'true';
+}
+
+function itemFinding(item: JudgedItem, show: (leaves: readonly Leaf[]) => readonly ShownLeaf[]): ItemFinding {
+  return {
+    id: item.id,
+    verdict: item.verdict,
+    ...(item.wouldBe === undefined ? {} : { would_be: item.wouldBe }),
+    credit: item.credit,
+    ...(item.verdict === 'upcoming' && item.from?.interval !== undefined ? { from: dayText(item.from.interval) } : {}),
+    ...(item.parts === undefined ? {} : { parts: item.parts }),
+    decided_by: show(item.leaves),
+    evidence: item.evidence,
+  };
+}
+
+function dayText({ low, high }: { low: number; high: number }): string {
+  return low === high ? formatDay(low) : `${formatDay(low)} to ${formatDay(high)}`;
+}
+
+function distinct(leaves: readonly Leaf[]): readonly Leaf[] {
+  const seen = new Set<string>();
+  return leaves.filter((leaf) => {
+    const key = JSON.stringify(leaf);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function shownLeaf({ pointer, ...leaf }: Leaf, locate: Request['locate']): ShownLeaf {
+  if (pointer === undefined) return leaf;
+  const { file, line, column } = locate(pointer);
+  return { ...leaf, file, line, column };
+}
+

@@ -1,0 +1,131 @@
+import type { Finding, NamedScore, Score, Verdict } from '../model/assessment.js';
+import { isAssessable } from './judged.js';
+
+/** A finding with what counts as documented of its credit. */
+export interface Scored {
+  readonly finding: Finding;
+  readonly documented: number;
+}
+
+const verdicts: readonly Verdict[] = ['met', 'partly-met', 'not-met', 'unknown', 'needs-review', 'upcoming', 'not-applicable'];
+const judgedVerdicts: readonly Verdict[] = ['met', 'partly-met', 'not-met'];
+
+export function countVerdicts(findings: readonly Finding[]): Record<Verdict, number> {
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  for (const finding of findings) counts[finding.verdict] += 1;
+  return counts;
+}
+
+/** Weighted shares over the assessable findings; null where there are none (design: score). */
+export function scoreOf(scored: readonly Scored[]): Score {
+  const assessable = scored.filter(({ finding }) => isAssessable(finding.verdict));
+  const weight = sum(assessable, ({ finding }) => finding.weight);
+  const share = (credit: (one: Scored) => number): number | null => shareOf(assessable, weight, credit);
+  const declared = share(({ finding }) => finding.credit.low);
+  return {
+    declared,
+    documented: share(({ documented }) => documented),
+    possible: share(({ finding }) => finding.credit.high),
+    coverage: share(({ finding }) => (judgedVerdicts.includes(finding.verdict) ? 1 : 0)),
+    computed: declared,
+    after_waivers: declared,
+    weight,
+    of: assessable.length,
+    counts: countVerdicts(scored.map(({ finding }) => finding)),
+  };
+}
+
+function shareOf(assessable: readonly Scored[], weight: number, credit: (one: Scored) => number): number | null {
+  if (assessable.length === 0) return null;
+  // All of the weight is all of it, whatever the rounding of sums.
+  if (assessable.every((one) => credit(one) === 1)) return 1;
+  return sum(assessable, (one) => one.finding.weight * credit(one)) / weight;
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}
+
+/** One score for every value of a key, in the order in which the values first appear. */
+export function scoresBy(scored: readonly Scored[], key: (finding: Finding) => string): readonly NamedScore[] {
+  return [...groupBy(scored, key)].map(([name, own]) => ({ name, score: scoreOf(own) }));
+}
+
+export function groupBy(scored: readonly Scored[], key: (finding: Finding) => string): ReadonlyMap<string, readonly Scored[]> {
+  const groups = new Map<string, Scored[]>();
+  for (const one of scored) {
+    const name = key(one.finding);
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return groups;
+}
+
+export interface Aligned {
+  readonly score: Score;
+  readonly oneSided: number;
+  readonly twoSided: number;
+}
+
+/**
+ * Topic by topic the lower of the two sides' weighted means, weighed by the greatest weight on the topic. Only topics
+ * on which both sides have something assessable count.
+ */
+export function alignedScore(scored: readonly Scored[]): Aligned {
+  const topics = [...groupBy(scored.filter(({ finding }) => isAssessable(finding.verdict)), (finding) => finding.topic).values()].map(sidesOf);
+  const both = topics.flatMap((sides) => (sides.eu && sides.kz ? [meet(sides.eu, sides.kz)] : []));
+  const one = topics.filter((sides) => (sides.eu === undefined) !== (sides.kz === undefined)).length;
+  const weight = sum(both, (topic) => topic.weight);
+  const share = (value: (topic: Met) => number): number | null => {
+    if (both.length === 0) return null;
+    return both.every((topic) => value(topic) === 1) ? 1 : sum(both, (topic) => topic.weight * value(topic)) / weight;
+  };
+  const declared = share((topic) => topic.declared);
+  const counted = both.flatMap((topic) => topic.members);
+  const score: Score = {
+    declared,
+    documented: share((topic) => topic.documented),
+    possible: share((topic) => topic.possible),
+    coverage: share((topic) => topic.coverage),
+    computed: declared,
+    after_waivers: declared,
+    weight,
+    of: both.length,
+    counts: countVerdicts(counted.map(({ finding }) => finding)),
+  };
+  return { score, oneSided: one, twoSided: both.length };
+}
+
+interface Sides {
+  readonly eu?: readonly Scored[];
+  readonly kz?: readonly Scored[];
+}
+
+function sidesOf(own: readonly Scored[]): Sides {
+  const sides = groupBy(own, (finding) => finding.side);
+  const [eu, kz] = [sides.get('eu'), sides.get('kz')];
+  return { ...(eu ? { eu } : {}), ...(kz ? { kz } : {}) };
+}
+
+interface Met {
+  readonly declared: number;
+  readonly documented: number;
+  readonly possible: number;
+  readonly coverage: number;
+  readonly weight: number;
+  readonly members: readonly Scored[];
+}
+
+/** Each figure by itself: the lower of the two sides'. */
+function meet(eu: readonly Scored[], kz: readonly Scored[]): Met {
+  const [a, b] = [scoreOf(eu), scoreOf(kz)];
+  const lower = (key: 'declared' | 'documented' | 'possible' | 'coverage'): number => Math.min(a[key] ?? 0, b[key] ?? 0);
+  const members = [...eu, ...kz];
+  return {
+    declared: lower('declared'),
+    documented: lower('documented'),
+    possible: lower('possible'),
+    coverage: lower('coverage'),
+    weight: Math.max(...members.map(({ finding }) => finding.weight)),
+    members,
+  };
+}

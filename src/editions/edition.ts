@@ -1,0 +1,59 @@
+import type { Condition, DayNode, ListNode } from '../conditions/tree.js';
+import type { Day, Duration } from '../quantity/day.js';
+
+export type Side = 'eu' | 'kz' | 'int';
+export type Pillar = 'environment' | 'social' | 'governance';
+export type Severity = 'critical' | 'major' | 'minor';
+export type Reach = 'direct' | 'market' | 'group' | 'finance' | 'eligibility' | 'benchmark' | 'voluntary';
+
+export interface Part {
+  readonly id: string;
+  readonly weight: number;
+  readonly applies?: Condition;
+  readonly test: Condition;
+}
+
+/** One thing an edition asks, read and checked. */
+export interface Criterion {
+  readonly id: string;
+  readonly provision: string;
+  readonly topic: string;
+  readonly pillar: Pillar;
+  readonly title: string;
+  readonly requires: string;
+  readonly severity: Severity;
+  readonly reach: Reach;
+  /** Absent: it binds where its reach is direct and the site lies in the territory. */
+  readonly binds?: Condition;
+  readonly list?: ListNode;
+  readonly where?: Condition;
+  readonly applies?: Condition;
+  readonly from?: DayNode;
+  readonly staleAfter?: Duration;
+  readonly test?: Condition;
+  readonly parts?: readonly Part[];
+  /** Kinds of paper asked; of an inner list one is enough. */
+  readonly evidence: readonly (readonly string[])[];
+  readonly remedy: string;
+  readonly verified: 'text' | 'secondary';
+}
+
+/** One version of a standard, ready to judge with. */
+export interface Edition {
+  readonly standard: string;
+  readonly short: string;
+  readonly title: string;
+  readonly side: Side;
+  /** Condition that the site lies where the standard is law. */
+  readonly inTerritory?: Condition;
+  readonly appliesFrom: Day;
+  readonly until?: Day;
+  readonly readTo: string;
+  readonly revision: string;
+  readonly clock: 'as-of' | 'financial-year';
+  readonly source: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly applies?: Condition;
+  readonly criteria: readonly Criterion[];
+}

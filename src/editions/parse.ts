@@ -1,0 +1,171 @@
+import { parseCondition } from '../conditions/parse.js';
+import { parseAge, parseDayNode, parseListNode } from '../conditions/parse-value.js';
+import { reject, reportUnknown, type Scope } from '../conditions/scope.js';
+import type { Condition } from '../conditions/tree.js';
+import type { Source } from '../model/source.js';
+import type { Criterion as CriterionData, Edition as EditionData } from '../model/standard.js';
+import { parseDay } from '../quantity/day.js';
+import { isMistake } from '../quantity/mistake.js';
+import type { Criterion, Edition, Part } from './edition.js';
+import { readTables, type ReportFault, type Shared } from './shared.js';
+
+/** An edition with what the editions that extend it need of it. */
+export interface ParsedEdition {
+  readonly edition: Edition;
+  readonly library: Shared['library'];
+}
+
+/** Reads an edition that is valid by schema, on top of the one it extends; reports every typo in it. */
+export function parseEdition(source: Source, shared: Shared, base: ParsedEdition | undefined, report: ReportFault): ParsedEdition {
+  const data = source.value as EditionData;
+  const library = libraryOf(data, source, base?.library ?? shared.library, report);
+  const scope: Scope = { library, frames: [], report: (misreading) => report({ ...misreading, source }) };
+  const own = criteriaOf(data, base?.edition.criteria ?? [], shared, scope);
+  const { standard, edition } = data;
+  const applies = data.applies === undefined ? undefined : parseCondition(data.applies, '/applies', scope);
+  const territory = territoryOf(data, scope);
+  const until = edition.until === undefined ? undefined : dayAt(edition.until, '/edition/until', scope);
+  return {
+    library,
+    edition: {
+      standard: standard.id,
+      short: standard.short,
+      title: standard.title.en,
+      side: standard.jurisdiction,
+      appliesFrom: dayAt(edition.applies_from, '/edition/applies_from', scope) ?? 0,
+      readTo: data.read_to,
+      revision: data.revision,
+      clock: data.clock,
+      source: data.source.url,
+      path: source.path,
+      sha256: source.files[0]?.sha256 ?? '',
+      criteria: own,
+      ...(territory ? { inTerritory: territory } : {}),
+      ...(until === undefined ? {} : { until }),
+      ...(applies ? { applies } : {}),
+    },
+  };
+}
+
+function dayAt(text: string, pointer: string, scope: Scope): number | undefined {
+  const day = parseDay(text);
+  return isMistake(day) ? reject(scope, pointer, day.message, day.hint) : day.first;
+}
+
+function libraryOf(data: EditionData, source: Source, base: Shared['library'], report: ReportFault): Shared['library'] {
+  const lists = new Map(base.lists);
+  for (const [name, list] of Object.entries(data.lists ?? {})) lists.set(name, list.values);
+  const tables = new Map([...base.tables, ...readTables(data.tables, source, report)]);
+  return { ...base, lists, tables };
+}
+
+function territoryOf(data: EditionData, scope: Scope): Condition | undefined {
+  const territory = data.standard.territory;
+  if (territory === undefined) return undefined;
+  return parseCondition({ fact: 'project.country', one_of: territory }, '/standard/territory', scope);
+}
+
+/** `criteria` of a whole edition; of one that extends another, its criteria with add, replace and remove. */
+function criteriaOf(data: EditionData, inherited: readonly Criterion[], shared: Shared, scope: Scope): readonly Criterion[] {
+  const read = (list: readonly CriterionData[] | undefined, key: string): readonly Criterion[] =>
+    (list ?? []).flatMap((raw, index) => parseCriterion(raw, `/${key}/${index}`, data, shared, scope) ?? []);
+  const whole = read(data.criteria, 'criteria');
+  const replaced = read(data.replace, 'replace');
+  const added = read(data.add, 'add');
+  const known = inherited.map((criterion) => criterion.id);
+  reportMisplaced(data, known, scope);
+  const kept = inherited
+    .filter((criterion) => !data.remove?.includes(criterion.id))
+    .map((criterion) => replaced.find((other) => other.id === criterion.id) ?? criterion);
+  const all = [...kept, ...whole, ...added];
+  reportDoubles(data, scope);
+  return all;
+}
+
+function reportMisplaced(data: EditionData, known: readonly string[], scope: Scope): void {
+  if (data.extends === undefined) {
+    if (data.criteria === undefined) reject(scope, '', 'an edition that extends no other needs `criteria`');
+    for (const key of ['add', 'replace', 'remove'] as const) {
+      if (data[key] !== undefined) reject(scope, `/${key}`, `\`${key}\` stands in an edition that \`extends\` another`);
+    }
+    return;
+  }
+  if (data.criteria !== undefined) reject(scope, '/criteria', 'an edition that extends another has `add`, `replace` and `remove` instead of `criteria`');
+  data.replace?.forEach((raw, index) => known.includes(raw.id) || reportUnknown(scope, `/replace/${index}/id`, 'criterion to replace', raw.id, known));
+  data.remove?.forEach((id, index) => known.includes(id) || reportUnknown(scope, `/remove/${index}`, 'criterion to remove', id, known));
+  data.add?.forEach((raw, index) => !known.includes(raw.id) || reject(scope, `/add/${index}/id`, `\`${raw.id}\` is there already`, 'use `replace`'));
+}
+
+function reportDoubles(data: EditionData, scope: Scope): void {
+  for (const key of ['criteria', 'add', 'replace'] as const) {
+    const seen = new Set<string>();
+    data[key]?.forEach((raw, index) => {
+      if (seen.has(raw.id)) reject(scope, `/${key}/${index}/id`, `two criteria with the id \`${raw.id}\``);
+      seen.add(raw.id);
+    });
+  }
+}
+
+function parseCriterion(raw: CriterionData, pointer: string, data: EditionData, shared: Shared, scope: Scope): Criterion | undefined {
+  checkHeader(raw, pointer, data, shared, scope);
+  const list = raw.for === undefined ? undefined : parseListNode(raw.for, `${pointer}/for`, scope);
+  if (raw.for !== undefined && list === undefined) return undefined;
+  const inner = list?.scope ?? scope;
+  const condition = (key: 'binds' | 'applies' | 'where' | 'test', at: Scope): Condition | undefined =>
+    raw[key] === undefined ? undefined : parseCondition(raw[key], `${pointer}/${key}`, at);
+  const fields = {
+    binds: condition('binds', scope),
+    where: condition('where', inner),
+    applies: condition('applies', inner),
+    from: raw.from === undefined ? undefined : parseDayNode(raw.from, `${pointer}/from`, inner),
+    staleAfter: raw.stale_after === undefined ? undefined : parseAge(raw.stale_after, `${pointer}/stale_after`, scope),
+    test: condition('test', inner),
+    parts: raw.parts === undefined ? undefined : parseParts(raw.parts, `${pointer}/parts`, inner),
+  };
+  const { provision, title, requires, severity, reach, remedy, topic, pillar } = raw;
+  return {
+    id: raw.id,
+    ...{ provision, title, requires, severity, reach, remedy, topic, pillar },
+    verified: raw.verified.how,
+    evidence: evidenceOf(raw, pointer, scope),
+    ...(list === undefined ? {} : { list: list.node }),
+    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function checkHeader(raw: CriterionData, pointer: string, data: EditionData, shared: Shared, scope: Scope): void {
+  const { prefix } = data.standard;
+  if (!raw.id.startsWith(`${prefix}.`)) reject(scope, `${pointer}/id`, `\`${raw.id}\` does not begin with \`${prefix}.\``);
+  const pillar = shared.topics.get(raw.topic);
+  if (pillar === undefined) reportUnknown(scope, `${pointer}/topic`, 'topic', raw.topic, [...shared.topics.keys()]);
+  else if (pillar !== raw.pillar) reject(scope, `${pointer}/pillar`, `topic \`${raw.topic}\` belongs to ${pillar}, not to ${raw.pillar}`);
+  if (raw.test !== undefined && raw.parts !== undefined) reject(scope, `${pointer}/parts`, 'a criterion has a `test` or `parts`, not both');
+  if (raw.where !== undefined && raw.for === undefined) reject(scope, `${pointer}/where`, '`where` stands beside `for`');
+  if (raw.evidence === 'none' && raw.because === undefined) reject(scope, `${pointer}/evidence`, 'where no evidence is asked, `because` says why');
+}
+
+function parseParts(raw: NonNullable<CriterionData['parts']>, pointer: string, scope: Scope): readonly Part[] | undefined {
+  const seen = new Set<string>();
+  const parts = raw.flatMap((part, index): Part[] => {
+    const at = `${pointer}/${index}`;
+    if (seen.has(part.id)) reject(scope, `${at}/id`, `two parts with the id \`${part.id}\``);
+    seen.add(part.id);
+    const test = parseCondition(part.test, `${at}/test`, scope);
+    const applies = part.applies === undefined ? 'none' : parseCondition(part.applies, `${at}/applies`, scope);
+    if (test === undefined || applies === undefined) return [];
+    return [{ id: part.id, weight: part.weight ?? 1, test, ...(applies === 'none' ? {} : { applies }) }];
+  });
+  return parts.length === raw.length ? parts : undefined;
+}
+
+function evidenceOf(raw: CriterionData, pointer: string, scope: Scope): readonly (readonly string[])[] {
+  if (raw.evidence === 'none') return [];
+  const known = scope.library.kinds.map((kind) => kind.kind);
+  return raw.evidence.map((one, index) => {
+    const kinds = Array.isArray(one) ? one : [one];
+    for (const kind of kinds) {
+      if (!known.includes(kind)) reportUnknown(scope, `${pointer}/evidence/${index}`, 'kind of document', kind, known);
+    }
+    return kinds;
+  });
+}

@@ -1,0 +1,71 @@
+import type { DatedValues } from '../conditions/context.js';
+import { parseMetrics } from '../conditions/parse-metrics.js';
+import { parseTable } from '../conditions/parse-table.js';
+import type { Library } from '../conditions/scope.js';
+import type { Table } from '../conditions/tree.js';
+import type { Catalogue } from '../facts/catalogue.js';
+import type { Misreading } from '../facts/facts.js';
+import type { KindsOfDocuments } from '../model/documents.js';
+import type { Metrics } from '../model/metrics.js';
+import type { Parameters } from '../model/parameters.js';
+import type { Source } from '../model/source.js';
+import type { Topics } from '../model/topics.js';
+import type { Pillar } from './edition.js';
+
+/** A misreading with the file it stands in. */
+export interface Fault extends Misreading {
+  readonly source: Source;
+}
+
+export type ReportFault = (fault: Fault) => void;
+
+/** What all editions share. */
+export interface Shared {
+  readonly library: Library;
+  readonly dated: readonly DatedValues[];
+  readonly topics: ReadonlyMap<string, Pillar>;
+}
+
+/** The files of standards/ by what they are, valid by their schemas. */
+export interface SharedSources {
+  readonly documents: Source;
+  readonly metrics: Source;
+  readonly topics: Source;
+  readonly parameters: readonly Source[];
+}
+
+/** Reads what all editions share; reports what the schemas cannot say. */
+export function readShared(sources: SharedSources, catalogue: Catalogue, report: ReportFault): Shared {
+  const kinds = (sources.documents.value as KindsOfDocuments).documents;
+  const lists = new Map<string, readonly string[]>();
+  const tables = new Map<string, Table>();
+  const dated: DatedValues[] = [];
+  for (const source of sources.parameters) {
+    const parameters = source.value as Parameters;
+    for (const [name, list] of Object.entries(parameters.lists ?? {})) lists.set(name, list.values);
+    for (const [name, table] of readTables(parameters.tables, source, report)) tables.set(name, table);
+    for (const value of parameters.values ?? []) dated.push(datedOf(value));
+  }
+  const base = { catalogue, kinds, lists, tables };
+  const metrics = (sources.metrics.value as Metrics).metrics;
+  const look = parseMetrics(metrics, base, {
+    report: (misreading) => report({ ...misreading, source: sources.metrics }),
+    pointer: (index) => `/metrics/${index}`,
+  });
+  const topics = new Map((sources.topics.value as Topics).topics.map((topic) => [topic.id, topic.pillar] as const));
+  return { library: { ...base, ...look }, dated, topics };
+}
+
+export function readTables(raw: object | undefined, source: Source, report: ReportFault): ReadonlyMap<string, Table> {
+  const tables = new Map<string, Table>();
+  for (const [name, data] of Object.entries(raw ?? {})) {
+    const table = parseTable(name, data, `/tables/${name}`, { report: (misreading) => report({ ...misreading, source }) });
+    if (table !== undefined) tables.set(name, table);
+  }
+  return tables;
+}
+
+function datedOf(value: NonNullable<Parameters['values']>[number]): DatedValues {
+  const byYear = new Map(Object.entries(value.by_year).map(([year, figure]) => [Number(year), figure] as const));
+  return { unit: value.unit, currency: value.currency, byYear };
+}
