@@ -1,0 +1,181 @@
+import type {
+  Assessment,
+  Credit,
+  EvidenceState,
+  Finding,
+  ItemFinding,
+  Leaf,
+  NamedScore,
+  PartFinding,
+  Score,
+  VerdictCounts,
+} from '../model/assessment.js';
+
+/** The keys of an object in the order of the schema; lists have the shape of what they hold. */
+interface Shape {
+  readonly [key: string]: Shape;
+}
+
+/** Complete by the types; that the order is the schema's is tested. */
+type Of<T> = Readonly<Record<keyof T, Shape>>;
+
+const value: Shape = {};
+const credit = { low: value, high: value } satisfies Of<Credit>;
+
+const leaf = {
+  path: value,
+  why: value,
+  observed: value,
+  converted: value,
+  operator: value,
+  limit: value,
+  best: value,
+  margin: value,
+  note: value,
+  file: value,
+  line: value,
+  column: value,
+} satisfies Of<Leaf>;
+
+const evidence = { kinds: value, state: value, document: value } satisfies Of<EvidenceState>;
+
+const part = { id: value, verdict: value } satisfies Of<PartFinding>;
+
+const item = {
+  id: value,
+  verdict: value,
+  would_be: value,
+  credit: credit,
+  from: value,
+  parts: part,
+  decided_by: leaf,
+  evidence: evidence,
+} satisfies Of<ItemFinding>;
+
+const counts = {
+  met: value,
+  'partly-met': value,
+  'not-met': value,
+  unknown: value,
+  'needs-review': value,
+  upcoming: value,
+  'not-applicable': value,
+} satisfies Of<VerdictCounts>;
+
+const score = {
+  declared: value,
+  documented: value,
+  possible: value,
+  coverage: value,
+  computed: value,
+  after_waivers: value,
+  weight: value,
+  of: value,
+  counts: counts,
+} satisfies Of<Score>;
+
+const namedScore = { name: value, score: score } satisfies Of<NamedScore>;
+
+const finding = {
+  criterion: value,
+  standard: value,
+  edition: value,
+  short: value,
+  side: value,
+  provision: value,
+  title: value,
+  requires: value,
+  topic: value,
+  pillar: value,
+  severity: value,
+  reach: value,
+  binds: value,
+  verified: value,
+  law_read_to: value,
+  from: value,
+  verdict: value,
+  would_be: value,
+  credit: credit,
+  weight: value,
+  parts: part,
+  items: item,
+  decided_by: leaf,
+  evidence: evidence,
+  remedy: value,
+  waived: value,
+  fingerprint: value,
+} satisfies Of<Finding>;
+
+const assessmentShape = {
+  schema_version: value,
+  tool: { name: value, version: value },
+  as_of: value,
+  relies_until: value,
+  inputs: { role: value, path: value, sha256: value },
+  profile: { id: value, revision: value, sha256: value },
+  project: { id: value, name: value, country: value, stage: value, reporting_period: value, file: value },
+  editions: {
+    standard: value,
+    short: value,
+    title: value,
+    side: value,
+    edition: value,
+    read_to: value,
+    revision: value,
+    sha256: value,
+    chosen_by: value,
+    criteria: value,
+    source: value,
+  },
+  editions_absent: { standard: value, begins: value },
+  strict: value,
+  findings: finding,
+  counts: {
+    met: value,
+    'partly-met': value,
+    'not-met': value,
+    unknown: value,
+    'needs-review': value,
+    upcoming: value,
+    'not-applicable': value,
+    by_statement: value,
+    overruled: value,
+    waived: value,
+  },
+  scores: {
+    law: score,
+    benchmark: score,
+    aligned: score,
+    one_sided: value,
+    two_sided: value,
+    voluntary: score,
+    sides: namedScore,
+    pillars: namedScore,
+    editions: namedScore,
+    topics: namedScore,
+    total: score,
+  },
+  gate: {
+    held: value,
+    broken: { reason: value, criterion: value, item: value, verdict: value, message: value },
+    accepted: value,
+  },
+  level: { low: value, high: value, basis: value },
+  sensitivity: { path: value, why: value, alone: value, with_others: value, criteria: value },
+} satisfies Of<Assessment>;
+
+/** The same document with its keys in the order of the schema, whatever order it was built or saved in. */
+export function inSchemaOrder(assessment: Assessment): unknown {
+  return arranged(assessment, assessmentShape);
+}
+
+function arranged(data: unknown, shape: Shape): unknown {
+  if (Array.isArray(data)) return data.map((one) => arranged(one, shape));
+  if (typeof data !== 'object' || data === null) return data;
+  const given = Object.entries(data);
+  const known = Object.keys(shape);
+  const places = new Map(known.map((key, place) => [key, place]));
+  const placeOf = (key: string): number => places.get(key) ?? known.length;
+  const sorted = given.toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+  return Object.fromEntries(sorted.map(([key, one]) => [key, arranged(one, shape[key] ?? value)]));
+}

@@ -1,0 +1,78 @@
+import stringWidth from 'string-width';
+
+/** Spaces that are not broken at: between a figure and its unit, an article and its number. */
+const kept =
+  /(?<=\d) (?=%|[\p{L}µ°]+\d?\/|(?:mg|kg|t|kt|Mt|GWh|MWh|m3|ha|km2)\b)|(?<=\b(?:Art\.|Annex|Section|point|points)) (?=[\dIVX(])/gu;
+const keep = '\u00a0';
+
+/**
+ * Lines of at most `width` columns, by display width; an id that is longer is broken after its dots, never cut. The
+ * first line may have less room; it stays empty where its first word does not fit.
+ */
+export function wrap(text: string, width: number, first = width): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.replaceAll(kept, keep).split(' ');
+  for (const word of words.filter((one) => one !== '')) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (stringWidth(joined) <= (lines.length === 0 ? first : width)) {
+      line = joined;
+      continue;
+    }
+    if (line !== '' || (lines.length === 0 && first < width)) lines.push(line);
+    const pieces = broken(word, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines.map((one) => one.replaceAll(keep, ' '));
+}
+
+/** The first line behind `label`, which may hold colour, the others indented. */
+export function hang(
+  label: string,
+  text: string,
+  width: number,
+  indent = stringWidth(label),
+): readonly string[] {
+  const head = fit(label, indent);
+  const lines = wrap(text, width - indent, width - stringWidth(head));
+  return lines.map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line);
+}
+
+/** Filled with spaces to a display width. */
+export function fit(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** A word too long for a line: after a separator where there is one in the second half, else anywhere. */
+function broken(word: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let size = 0;
+  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
+    const more = stringWidth(segment);
+    if (size + more > width && piece !== '') {
+      const cut = lastSeparator(piece);
+      pieces.push(piece.slice(0, cut));
+      piece = piece.slice(cut);
+      size = stringWidth(piece);
+    }
+    piece += segment;
+    size += more;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
+
+function lastSeparator(piece: string): number {
+  const at = Math.max(
+    ...['.', '/', ':', '_', '-', ',', keep].map((separator) => piece.lastIndexOf(separator)),
+  );
+  return at + 1 > piece.length / 2 ? at + 1 : piece.length;
+}
+
+/** For long lists of codes in a sentence; the result document has the whole. */
+export function shortened(text: string, length: number, ellipsis: string): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length).join('').trimEnd()}${ellipsis}`;
+}

@@ -1,0 +1,86 @@
+import type { Assessment, Finding, Leaf } from '../../model/assessment.js';
+import { hang, shortened } from '../layout.js';
+import { leafSentence, placeText } from '../leaf-text.js';
+import { dimmed, field, mark, painted, type Sheet } from '../sheet.js';
+import { bindsPhrase, evidenceSentence, partsSentence, verdictPhrase, verdictWords } from '../text.js';
+
+const leavesShown = 4;
+const textShown = 200;
+
+/** Verdict and provision, title and id, what it weighs. */
+export function title(finding: Finding, assessment: Assessment, sheet: Sheet): readonly string[] {
+  const { criterion, short, provision, severity, binds, waived } = finding;
+  const breaks = assessment.gate.broken.some((reason) => reason.criterion === criterion);
+  const tags = [
+    severity,
+    bindsPhrase(binds),
+    breaks ? 'breaks the gate' : '',
+    waived ? 'accepted by waiver' : '',
+  ];
+  return [
+    ...hang(
+      `${mark(finding.verdict, sheet, verdictPhrase(finding))}  `,
+      `${short} ${provision}`,
+      sheet.width,
+      2,
+    ),
+    ...hang('  ', `${finding.title} (${criterion})`, sheet.width),
+    ...dimmed(tags.filter((tag) => tag !== '').join(` ${sheet.glyphs.dot} `), sheet, '  '),
+  ];
+}
+
+/** The points, the items that decide, then the leaves in words, each with its place. */
+export function why(finding: Finding, sheet: Sheet): readonly string[] {
+  const { parts, items = [], verdict } = finding;
+  const deciding = items.filter((item) => item.verdict === verdict && item.id !== '*').map((item) => item.id);
+  const scope =
+    items.length === 0
+      ? ''
+      : `${deciding.length} of ${items.length} items ${verdictWords[verdict]}${deciding.length === 0 ? '' : `: ${deciding.join(', ')}`}`;
+  return [
+    ...(parts === undefined ? [] : field('points', partsSentence(parts), sheet)),
+    ...(scope === '' ? [] : field('items', scope, sheet)),
+    ...leaves(finding.decided_by, sheet),
+  ];
+}
+
+export function leaves(decidedBy: readonly Leaf[], sheet: Sheet, indent = '  '): readonly string[] {
+  const shown = sheet.all ? decidedBy : decidedBy.slice(0, leavesShown);
+  const more = decidedBy.length - shown.length;
+  return [
+    ...shown.flatMap((leaf, index) => [
+      ...field(index === 0 ? 'why' : '', leafText(leaf, sheet), sheet, indent),
+    ]),
+    ...(more > 0 ? field('', `and ${more} more`, sheet, indent) : []),
+  ];
+}
+
+function leafText(leaf: Leaf, { all, glyphs }: Sheet): string {
+  const sentence = leafSentence(leaf);
+  const place = placeText(leaf);
+  const said = all ? sentence : shortened(sentence, textShown, glyphs.ellipsis);
+  return place === '' ? said : `${said} [${place}]`;
+}
+
+export function proof({ evidence }: Finding, sheet: Sheet): readonly string[] {
+  return evidence.flatMap((one, index) => field(index === 0 ? 'proof' : '', evidenceSentence(one), sheet));
+}
+
+export function itemLines(finding: Finding, sheet: Sheet): readonly string[] {
+  return (finding.items ?? []).flatMap((item) => {
+    const name = item.id === '*' ? 'what the list may still hold' : item.id;
+    const day = item.from === undefined ? '' : `, from ${item.from}`;
+    const would = item.would_be === undefined ? '' : `, would be ${verdictWords[item.would_be]}`;
+    const points =
+      item.parts === undefined ? [] : field('points', partsSentence(item.parts), sheet, '      ');
+    const label = `    ${painted(item.verdict, sheet.glyphs.verdict[item.verdict], sheet)} `;
+    return [
+      ...hang(label, `${name}: ${verdictWords[item.verdict]}${day}${would}`, sheet.width),
+      ...points,
+      ...leaves(item.decided_by, sheet, '      '),
+      ...item.evidence.flatMap((one, index) =>
+        field(index === 0 ? 'proof' : '', evidenceSentence(one), sheet, '      '),
+      ),
+    ];
+  });
+}

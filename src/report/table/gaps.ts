@@ -1,0 +1,78 @@
+import type { Assessment, Finding } from '../../model/assessment.js';
+import { field, heading, type Sheet } from '../sheet.js';
+import { criteriaCount, evidenceSentence } from '../text.js';
+import { proof, title, why } from './finding.js';
+import { byWeight } from './order.js';
+
+/** What is not met and partly met: article, figure and limit, place, and what closes the gap. */
+export function gaps(assessment: Assessment, sheet: Sheet): readonly string[] {
+  const short = assessment.findings.filter(
+    ({ verdict }) => verdict === 'not-met' || verdict === 'partly-met',
+  );
+  if (short.length === 0) return [];
+  const not = short.filter(({ verdict }) => verdict === 'not-met').length;
+  const counts = [
+    not === 0 ? '' : `${not} not met`,
+    not === short.length ? '' : `${short.length - not} partly met`,
+  ];
+  return [
+    ...heading(counts.filter((part) => part !== '').join(', '), sheet),
+    ...byWeight(short).flatMap((finding) => [
+      ...title(finding, assessment, sheet),
+      ...why(finding, sheet),
+      ...proof(finding, sheet),
+      ...field('to do', finding.remedy, sheet),
+    ]),
+  ];
+}
+
+/** What is unknown though it is critical or law here; of the rest the number. */
+export function unknowns(assessment: Assessment, sheet: Sheet): readonly string[] {
+  const unknown = assessment.findings.filter(({ verdict }) => verdict === 'unknown');
+  const matters = unknown.filter(({ severity, binds }) => severity === 'critical' || binds === true);
+  if (unknown.length === 0) return [];
+  const others = unknown.length - matters.length;
+  const rest = `${criteriaCount(others)} unknown, neither critical nor sure to bind here${sheet.all ? '' : ': see what is missing below, or --all'}`;
+  if (matters.length === 0) return heading(rest, sheet);
+  return [
+    ...heading(`${matters.length} unknown, critical or binding`, sheet),
+    ...byWeight(matters).flatMap((finding) => [...title(finding, assessment, sheet), ...why(finding, sheet)]),
+    ...(others === 0 ? [] : field('', `and ${rest}`, sheet, '')),
+  ];
+}
+
+const undocumentedShown = 10;
+
+/** Why `documented` is below `declared`: what holds on the facts, and which paper does not prove it. */
+export function undocumented({ findings }: Assessment, sheet: Sheet): readonly string[] {
+  const bare = findings.filter(
+    ({ verdict, evidence, items = [] }) =>
+      (verdict === 'met' || verdict === 'partly-met') &&
+      [...evidence, ...items.flatMap((item) => item.evidence)].some(({ state }) => state !== 'present'),
+  );
+  if (bare.length === 0) return [];
+  const shown = sheet.all ? byWeight(bare) : byWeight(bare).slice(0, undocumentedShown);
+  return [
+    ...heading(`${criteriaCount(bare.length)} met or partly met on the facts, not documented`, sheet),
+    ...shown.flatMap((finding) =>
+      [`  ${finding.short} ${finding.provision}: ${lackingPapers(finding)}`].flatMap((text) =>
+        field('', text, sheet, ''),
+      ),
+    ),
+    ...andMore(bare.length - shown.length, sheet),
+  ];
+}
+
+function lackingPapers({ evidence, items = [] }: Finding): string {
+  const own = evidence.filter(({ state }) => state !== 'present').map(evidenceSentence);
+  const below = items.flatMap((item) =>
+    item.evidence
+      .filter(({ state }) => state !== 'present')
+      .map((one) => `${evidenceSentence(one)} for ${item.id}`),
+  );
+  return [...new Set(below.length > 0 ? below : own)].join('; ');
+}
+
+export function andMore(number: number, sheet: Sheet): readonly string[] {
+  return number > 0 ? field('', `  and ${number} more: --all`, sheet, '') : [];
+}

@@ -1,0 +1,34 @@
+import type { Assessment, Finding, GateBreak } from '../../model/assessment.js';
+import { hang } from '../layout.js';
+import { mark, type Sheet } from '../sheet.js';
+import { gateSentence, gateWord, verdictPhrase } from '../text.js';
+
+/** Held or broke, by what, and what was accepted. */
+export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
+  const { held, broken, accepted } = assessment.gate;
+  const findings = new Map(assessment.findings.map((finding) => [finding.criterion, finding]));
+  const verdict = mark(held ? 'met' : 'not-met', sheet, gateWord(held));
+  const label = `${sheet.paint.bold('gate')}   ${verdict}: `;
+  return [
+    ...hang(label, gateSentence(assessment), sheet.width, 7),
+    ...broken.flatMap((reason) => reasonLines(reason, findings.get(reason.criterion ?? ''), sheet)),
+    ...accepted.flatMap((criterion) =>
+      hang('       accepted by waiver: ', nameOf(criterion, findings.get(criterion)), sheet.width),
+    ),
+  ];
+}
+
+function reasonLines(reason: GateBreak, finding: Finding | undefined, sheet: Sheet): readonly string[] {
+  if (reason.reason !== 'critical') return hang('       ', reason.message, sheet.width);
+  const verdict = reason.verdict ?? finding?.verdict ?? 'unknown';
+  const item = reason.item === undefined ? '' : `, ${reason.item}`;
+  const label = `       ${mark(verdict, sheet, finding === undefined ? undefined : verdictPhrase({ verdict, binds: finding.binds }))}  `;
+  const text = finding === undefined ? reason.message : nameOf(finding.criterion, finding);
+  return hang(label, `${text}${item}`, sheet.width, 9);
+}
+
+function nameOf(criterion: string, finding: Finding | undefined): string {
+  return finding === undefined
+    ? criterion
+    : `${finding.short} ${finding.provision}: ${finding.title} (${criterion})`;
+}

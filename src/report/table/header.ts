@@ -1,0 +1,36 @@
+import type { Assessment, EditionUsed } from '../../model/assessment.js';
+import { hang } from '../layout.js';
+import type { Sheet } from '../sheet.js';
+import { criteriaCount, sideWords } from '../text.js';
+
+/** The day first, then what was judged, by which law, read up to when. */
+export function header(assessment: Assessment, sheet: Sheet): readonly string[] {
+  const { as_of: day, relies_until: until, project, editions, editions_absent: absent } = assessment;
+  const known = [project.country, project.stage].filter((part) => part !== undefined);
+  const period =
+    project.reporting_period === undefined
+      ? 'no reporting period given'
+      : `reporting period ${project.reporting_period}`;
+  const line = (label: string, text: string): readonly string[] => hang(label, text, sheet.width, 10);
+  const about = [...known, period].join(` ${sheet.glyphs.dot} `);
+  return [
+    ...line('as of', `${day}; can be relied on until ${until}, all else unchanged`),
+    ...line('project', `${project.name} (${project.id})`),
+    ...line('', about),
+    ...line('file', project.file),
+    ...editions.flatMap((edition, index) => line(index === 0 ? 'judged by' : '', editionText(edition))),
+    ...absent.flatMap(({ standard, begins }) => line('', `not judged: ${standard}, begins on ${begins}`)),
+  ];
+}
+
+function editionText({
+  short,
+  side,
+  edition,
+  read_to: readTo,
+  criteria,
+  chosen_by: chosenBy,
+}: EditionUsed): string {
+  const by = chosenBy === 'pin' ? ' (chosen by hand)' : '';
+  return `${short} (${sideWords[side]}), edition of ${edition}${by}, amendments read to ${readTo}: ${criteriaCount(criteria)}`;
+}

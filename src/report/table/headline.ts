@@ -1,0 +1,38 @@
+import type { Assessment, Score } from '../../model/assessment.js';
+import { hang } from '../layout.js';
+import { dimmed, grid, type Sheet } from '../sheet.js';
+import {
+  countsSentence,
+  coverageSentence,
+  levelSentence,
+  scoreSentence,
+  topicsSentence,
+  words,
+} from '../text.js';
+
+const nameWidth = 16;
+/** Borders and padding of two columns. */
+const frame = 7;
+
+/** Three scores, never one, each with its plain counts; then the level. */
+export function headline({ scores, level }: Assessment, sheet: Sheet): readonly string[] {
+  const rows: readonly (readonly [string, string])[] = [
+    [words.law, cell(scores.law, countsSentence(scores.law.counts))],
+    [words.benchmark, cell(scores.benchmark, countsSentence(scores.benchmark.counts))],
+    [words.aligned, cell(scores.aligned, topicsSentence(scores))],
+  ];
+  return [
+    '',
+    ...grid(rows, [nameWidth, sheet.width - nameWidth - frame], sheet),
+    ...(rows.every(([, text]) => text.startsWith(words.notScored))
+      ? []
+      : words.legend.flatMap((text) => dimmed(text, sheet))),
+    '',
+    ...hang(sheet.paint.bold('level'), levelSentence(level), sheet.width, 7),
+  ];
+}
+
+function cell(score: Score, counts: string): string {
+  const beside = [coverageSentence(score), counts].filter((part) => part !== '').join(' of ');
+  return `${scoreSentence(score)}\n${beside}`;
+}

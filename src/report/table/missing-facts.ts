@@ -1,0 +1,43 @@
+import type { Assessment, Missing } from '../../model/assessment.js';
+import { missingText } from '../leaf-text.js';
+import { dimmed, grid, heading, type Sheet } from '../sheet.js';
+import { smallPercent } from '../text.js';
+import { byText } from './order.js';
+
+const shownFacts = 10;
+const numberWidths = [6, 7, 8] as const;
+/** Borders and padding of four columns. */
+const frame = 13;
+
+/** The missing facts on which most of the score hangs. */
+export function missingFacts({ sensitivity }: Assessment, sheet: Sheet): readonly string[] {
+  if (sensitivity.length === 0) return [];
+  const sorted = sensitivity.toSorted(
+    (a, b) => b.alone - a.alone || b.with_others - a.with_others || byText(a.path, b.path),
+  );
+  const shown = sheet.all ? sorted : sorted.slice(0, shownFacts);
+  const taken = numberWidths.reduce((sum, width) => sum + width, frame);
+  const head = ['what is missing', 'alone', 'with others', 'criteria'];
+  const title =
+    shown.length === sorted.length
+      ? `${sorted.length} missing: what to find out next`
+      : `${sorted.length} missing; the ${shown.length} that matter most: what to find out next`;
+  return [
+    ...heading(title, sheet),
+    ...grid([head, ...shown.map(row)], [sheet.width - taken, ...numberWidths], sheet),
+    ...dimmed(
+      'alone: share of the score this one decides by itself; with others: share it takes part in.',
+      sheet,
+    ),
+  ];
+}
+
+function row(missing: Missing): readonly string[] {
+  const { path, alone, with_others: withOthers, criteria } = missing;
+  return [
+    `${path}: ${missingText(missing)}`,
+    smallPercent(alone),
+    smallPercent(withOthers),
+    String(criteria.length),
+  ];
+}

@@ -1,0 +1,194 @@
+import type {
+  Assessment,
+  EvidenceState,
+  Finding,
+  LevelName,
+  Score,
+  Verdict,
+  VerdictCounts,
+} from '../model/assessment.js';
+
+/** Every word about verdicts, scores, levels and the gate. What a leaf says stands in leaf-text.ts. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  met: 'met',
+  'partly-met': 'partly met',
+  'not-met': 'not met',
+  unknown: 'unknown',
+  'needs-review': 'needs review',
+  upcoming: 'upcoming',
+  'not-applicable': 'not applicable',
+};
+
+const levelWords: Readonly<Record<LevelName, string>> = {
+  aligned: 'aligned',
+  'substantially-aligned': 'substantially aligned',
+  'partly-aligned': 'partly aligned',
+  'not-aligned': 'not aligned',
+};
+
+export const sideWords: Readonly<Record<Finding['side'], string>> = {
+  eu: 'EU',
+  kz: 'Kazakhstan',
+  int: 'international',
+};
+
+export const reachWords: Readonly<Record<Finding['reach'], string>> = {
+  direct: 'asked of the operator here',
+  market: 'asked of those who import, buy or process the product',
+  group: 'asked of the parent or listed company',
+  finance: 'asked by lenders',
+  eligibility: 'asked of those who seek a status',
+  benchmark: 'asked of sites in the EU',
+  voluntary: 'voluntary',
+};
+
+const evidenceWords: Readonly<Record<EvidenceState['state'], string>> = {
+  present: 'in the register, valid',
+  absent: 'not there',
+  expired: 'expired',
+  draft: 'a draft',
+  unknown: 'not in the register, or not said whether valid',
+  'file-missing': 'file missing',
+  'digest-differs': 'file differs from its digest',
+};
+
+export const words = {
+  disclaimer: 'Screening on declared facts: neither certificate nor legal advice.',
+  notScored: 'not scored: nothing assessable',
+  law: 'the law that binds here',
+  benchmark: 'the other side as benchmark',
+  aligned: 'aligned, both sides together',
+  legend: [
+    'declared: holds on the facts as given. documented: and every paper asked as proof is in the register and valid.',
+    'possible: if all that is unknown turned out well. coverage: share of the weight that could be judged.',
+  ],
+  criticalHint:
+    'critical: without it the act forbids to build, operate or sell, refuses the status, or life is at stake',
+} as const;
+
+/** Cut, not rounded: 99.6 % is not 100 %. A share that floats just below a whole percent is that percent. */
+export function percent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+
+/** As `percent`, for shares that matter though they are small. */
+export function smallPercent(share: number): string {
+  return share > 0 && share < 0.01 ? '< 1 %' : percent(share);
+}
+
+/** `62 % declared (18 % documented), 81 % possible` */
+export function scoreSentence({ declared, documented, possible }: Score): string {
+  if (declared === null || possible === null) return words.notScored;
+  const shown = documented === null ? '' : ` (${percent(documented)} documented)`;
+  return `${percent(declared)} declared${shown}, ${percent(possible)} possible`;
+}
+
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+export const criteriaCount = (number: number): string => counted(number, 'criterion', 'criteria');
+
+const assessable = ['met', 'partly-met', 'not-met', 'unknown', 'needs-review'] as const;
+const outside = ['upcoming', 'not-applicable'] as const;
+
+/** `31 criteria: 12 met, 3 partly met …`, and what stands outside of the score. */
+export function countsSentence(counts: VerdictCounts): string {
+  const list = (verdicts: readonly Verdict[]): string =>
+    verdicts
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => `${counts[verdict]} ${verdictWords[verdict]}`)
+      .join(', ');
+  const number = assessable.reduce((sum, verdict) => sum + counts[verdict], 0);
+  const inside = `${criteriaCount(number)}${number > 0 ? `: ${list(assessable)}` : ''}`;
+  const rest = list(outside);
+  return rest === '' ? inside : `${inside}; outside the score: ${rest}`;
+}
+
+export function coverageSentence({ coverage }: Score): string {
+  return coverage === null ? '' : `coverage ${percent(coverage)}`;
+}
+
+/** What the aligned score is made of: topics, not criteria. */
+export function topicsSentence({ one_sided: one, two_sided: two }: Assessment['scores']): string {
+  const both =
+    two === 0 ? 'no topic is asked about on both sides' : `${counted(two, 'topic')} with both sides`;
+  return one === 0 ? both : `${both}; ${counted(one, 'topic')} with one side only, left out`;
+}
+
+/** One level, or `undetermined` with both; never the one without the other. */
+export function levelSentence({ low, high, basis }: Assessment['level']): string {
+  if (low === null && high === null) return 'none: nothing assessable';
+  const by = basis === 'aligned' ? 'by the aligned score' : `by the one side judged, ${basis}`;
+  if (low === high) return `${levelWord(low)} (${by})`;
+  return `undetermined: ${levelWord(low)} at what is certain, ${levelWord(high)} at what is possible (${by})`;
+}
+
+/** Short, for a line of a table. */
+export function levelShort({ low, high }: Assessment['level']): string {
+  if (low === null && high === null) return 'none';
+  return low === high ? levelWord(low) : `undetermined: ${levelWord(low)} to ${levelWord(high)}`;
+}
+
+function levelWord(level: LevelName | null): string {
+  return level === null ? 'none' : levelWords[level];
+}
+
+export function gateWord(held: boolean): string {
+  return held ? 'held' : 'broke';
+}
+
+/** Critical, and law here as far as is known: what the gate watches. */
+export function isWatched(finding: Finding, strict: boolean): boolean {
+  const judged = finding.verdict !== 'not-applicable' && finding.verdict !== 'upcoming';
+  return finding.severity === 'critical' && judged && (strict || finding.binds !== false);
+}
+
+export function gateSentence({ gate, findings, strict }: Assessment): string {
+  const watched = findings.filter((finding) => isWatched(finding, strict)).length;
+  const what = strict ? 'critical criteria (--strict: binding or not)' : 'critical criteria that bind here';
+  if (gate.held) {
+    const met =
+      watched === 0 ? 'the conditions given hold' : `none of the ${watched} ${what} is short of met`;
+    return gate.accepted.length === 0 ? met : `${met}, save what is accepted below`;
+  }
+  const short = gate.broken.filter(({ reason }) => reason === 'critical').length;
+  const others = gate.broken.length - short;
+  const parts = [
+    short === 0
+      ? ''
+      : `${short} of the ${watched} ${what}, or may bind, ${short === 1 ? 'is' : 'are'} not shown to be met`,
+    others === 0 ? '' : `${counted(others, 'condition')} not held`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** The verdict, and that it is no breach where the criterion is not law for the project. */
+export function verdictPhrase({ verdict, binds }: Pick<Finding, 'verdict' | 'binds'>): string {
+  const short = verdict === 'not-met' || verdict === 'partly-met' || verdict === 'unknown';
+  if (!short || binds === true) return verdictWords[verdict];
+  const note = binds === false ? 'does not bind here' : 'whether it binds here is not known';
+  return `${verdictWords[verdict]} (${note})`;
+}
+
+export function bindsPhrase(binds: Finding['binds']): string {
+  if (binds === 'unknown') return 'may bind here';
+  return binds ? 'binds here' : 'does not bind here';
+}
+
+export function evidenceSentence({ kinds, state, document }: EvidenceState): string {
+  const entry = document === undefined ? '' : ` (${document})`;
+  return `${kinds.join(' or ')}: ${evidenceWords[state]}${entry}`;
+}
+
+/** `3 of 4 points met; not met: monitoring; unknown: drills` */
+export function partsSentence(parts: NonNullable<Finding['parts']>): string {
+  const asked = parts.filter((part) => part.verdict !== 'not-applicable');
+  const of = (verdict: (typeof parts)[number]['verdict']): readonly string[] =>
+    parts.filter((part) => part.verdict === verdict).map((part) => part.id);
+  const named = (['not-met', 'unknown', 'not-applicable'] as const)
+    .map((verdict) => ({ verdict, ids: of(verdict) }))
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ verdict, ids }) => `; ${verdictWords[verdict]}: ${ids.join(', ')}`);
+  return `${of('met').length} of ${counted(asked.length, 'point')} met${named.join('')}`;
+}
