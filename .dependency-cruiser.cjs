@@ -1,18 +1,20 @@
 /** What each folder of src/ may import besides itself. Folders are the steps of the flow; imports go one way. */
 const table = {
   model: [],
-  quantity: [],
+  quantity: ['model'],
   facts: ['model', 'quantity', 'errors'],
   conditions: ['model', 'quantity', 'facts', 'errors'],
-  assess: ['model', 'quantity', 'facts', 'conditions'],
+  editions: ['model', 'quantity', 'facts', 'conditions', 'errors'],
+  assess: ['model', 'quantity', 'facts', 'conditions', 'editions'],
   load: ['model', 'errors'],
-  validate: ['model', 'errors', 'quantity', 'facts', 'conditions'],
+  validate: ['model', 'errors', 'quantity', 'facts', 'conditions', 'editions'],
   report: ['model', 'quantity'],
 };
 
 /** Each outside package has one home, so that replacing it touches one folder. */
 const homes = {
   yaml: ['load', 'read and write YAML through src/load/'],
+  tinyglobby: ['load', 'expand patterns through src/load/'],
   ajv: ['validate', 'ask src/validate/ for validated data'],
   commander: ['cli', 'take options as plain arguments; only commands parse them'],
   chalk: ['report', 'leave colour to src/report/'],
@@ -20,7 +22,7 @@ const homes = {
   'string-width': ['report', 'leave widths to src/report/'],
 };
 
-const pure = ['model', 'quantity', 'facts', 'conditions', 'assess', 'report'];
+const pure = ['model', 'quantity', 'facts', 'conditions', 'editions', 'assess', 'report'];
 const inside = (folder) => `^src/${folder}(/|\\.ts$)`;
 
 module.exports = {
@@ -63,6 +65,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^node_modules/', pathNot: `^node_modules/(${Object.keys(homes).join('|')}|@types/node)/` },
+    },
+    {
+      name: 'no-dev-package',
+      comment:
+        'This package is not there where esg-align is installed: schemas, say, are compiled when we build.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/node/',
+      },
     },
     {
       name: 'pure-core',
