@@ -6,15 +6,18 @@ import { type Mistake, problemsAt } from './place.js';
 import { explain } from './problems.js';
 import { isJson, type Json } from './schema-node.js';
 
-export type SchemaName =
-  | 'project'
-  | 'standard'
-  | 'metrics'
-  | 'parameters'
-  | 'profile'
-  | 'topics'
-  | 'documents'
-  | 'assessment';
+export const schemaNames = [
+  'project',
+  'standard',
+  'metrics',
+  'parameters',
+  'profile',
+  'topics',
+  'documents',
+  'assessment',
+] as const;
+
+export type SchemaName = (typeof schemaNames)[number];
 
 interface Validator {
   (data: unknown): boolean;

@@ -1,0 +1,100 @@
+import { readEditions } from '../editions/read.js';
+import { type Fault, readShared, type Shared } from '../editions/shared.js';
+import type { Edition } from '../editions/edition.js';
+import { type Problem, UserError } from '../errors.js';
+import { type Catalogue, catalogueOf } from '../facts/catalogue.js';
+import { readPack, shippedStandards } from '../load/standards.js';
+import { didYouMean } from '../model/did-you-mean.js';
+import type { Profile } from '../model/profile.js';
+import type { Source } from '../model/source.js';
+import type { Edition as EditionData } from '../model/standard.js';
+import { problemsAt } from '../validate/place.js';
+import { type SchemaName, schemaNamed, validateAgainst } from '../validate/schema.js';
+
+/** Everything that is judged with: what ships, and packs of the user's own. */
+export interface Standards {
+  readonly catalogue: Catalogue;
+  readonly shared: Shared;
+  readonly editions: readonly Edition[];
+  /** The files of the editions, in the order of `editionSources`. */
+  readonly editionSources: readonly Source[];
+  readonly topics: Source;
+  readonly documents: Source;
+  readonly metrics: Source;
+  readonly parameters: readonly Source[];
+  readonly profiles: readonly Source[];
+}
+
+/** Reads what ships, and packs on top of it: a pack takes the place of the shipped edition of the same day. */
+export function readStandards(packs: readonly string[], cwd: string): Standards {
+  const { catalogue, standards, problems } = tryStandards(packs, cwd);
+  if (problems.length > 0) throw new UserError('bad-pack', 'a standards file cannot be used', problems);
+  return { catalogue, ...standards };
+}
+
+/** The same, with the problems as they are; for `standards lint`. */
+export function tryStandards(
+  packs: readonly string[],
+  cwd: string,
+): { catalogue: Catalogue; standards: Omit<Standards, 'catalogue'>; problems: readonly Problem[] } {
+  const catalogue = catalogueOf(schemaNamed('project'));
+  const shipped = shippedStandards();
+  const loaded = packs.map((path) => loadPack(path, cwd));
+  const own = loaded.flatMap(({ source }) => source ?? []);
+  const taken = own.map(keyOf);
+  const all = [...shipped.filter((source) => kindOf(source) !== 'standard' || !taken.includes(keyOf(source))), ...own];
+  const byKind = (kind: SchemaName): readonly Source[] => all.filter((source) => kindOf(source) === kind);
+  const one = (kind: SchemaName): Source => byKind(kind)[0] ?? missing(kind);
+  const sources = { documents: one('documents'), metrics: one('metrics'), topics: one('topics'), parameters: byKind('parameters') };
+  const faults: Fault[] = [];
+  const report = (fault: Fault): void => void faults.push(fault);
+  const shared = readShared(sources, catalogue, report);
+  const editionSources = byKind('standard');
+  const editions = readEditions(editionSources, shared, report);
+  const problems = [...loaded.flatMap((one) => one.problems), ...all.flatMap((source) => problemsAt(source, faults.filter((fault) => fault.source === source)))];
+  return { catalogue, standards: { shared, editions, editionSources, profiles: byKind('profile'), ...sources }, problems };
+}
+
+function missing(kind: string): never {
+  throw new Error(`the package ships no ${kind}`);
+}
+
+/** A pack that is not valid by schema is told, and not read further. */
+function loadPack(path: string, cwd: string): { source?: Source; problems: readonly Problem[] } {
+  const { source, problems } = readPack(path, cwd);
+  if (source === undefined || problems.length > 0) return { problems };
+  const wrong = validateAgainst('standard', source);
+  return wrong.length > 0 ? { problems: wrong } : { source, problems: [] };
+}
+
+function keyOf(source: Source): string {
+  if (kindOf(source) !== 'standard') return source.path;
+  const { standard, edition } = source.value as EditionData;
+  return `${standard.id}@${edition.applies_from}`;
+}
+
+/** What a file is, by its place below standards/; a pack from elsewhere is an edition. */
+function kindOf({ path }: Source): SchemaName {
+  const [folder, name = ''] = path.split('/');
+  if (folder !== 'standards') return 'standard';
+  if (name === 'documents.yaml') return 'documents';
+  if (name === 'topics.yaml') return 'topics';
+  if (name === 'metrics.yaml') return 'metrics';
+  if (name === 'parameters') return 'parameters';
+  return name === 'profiles' ? 'profile' : 'standard';
+}
+
+/** The profile of that id. */
+export function profileNamed(id: string, { profiles }: Standards): { profile: Profile; source: Source } {
+  const source = profiles.find((one) => (one.value as Profile).id === id);
+  if (source !== undefined) return { profile: source.value as Profile, source };
+  const known = profiles.map((one) => (one.value as Profile).id);
+  throw new UserError('unknown-profile', `there is no profile \`${id}\`${hintFor(id, known)}`);
+}
+
+/** ` (did you mean …?)`, or the list where it is short. */
+export function hintFor(word: string, known: readonly string[]): string {
+  const near = didYouMean(word, known);
+  if (near !== undefined) return ` (did you mean \`${near}\`?)`;
+  return known.length > 0 && known.length <= 12 ? ` (known: ${known.join(', ')})` : '';
+}
