@@ -15,7 +15,6 @@ const table = {
 const homes = {
   tinyglobby: ['load', 'ask src/load/glob.ts for the files of a pattern'],
   yaml: ['load', 'read and write YAML through src/load/'],
-  tinyglobby: ['load', 'expand patterns through src/load/'],
   ajv: ['validate', 'ask src/validate/ for validated data'],
   commander: ['cli', 'take options as plain arguments; only commands parse them'],
   chalk: ['report', 'leave colour to src/report/'],
