@@ -5,7 +5,7 @@ import { agreed, allOf, type Truth } from '../quantity/truth.js';
 import { notOlder } from './compare.js';
 import type { Context, Judgement, Leaf } from './context.js';
 import { resolveValue } from './resolve.js';
-import type { PaperNode } from './tree.js';
+import type { PaperNode, ValueNode } from './tree.js';
 
 /** What one entry answers, and to which of the questions it says what. */
 interface Answer {
@@ -29,12 +29,12 @@ export function judgePaper(node: PaperNode, context: Context): Judgement {
   });
   const path = pathOf(node, context);
   const passed = answers.filter((answer) => answer.truth === 'true');
-  if (passed.length > 0) return { truth: 'true', leaves: passed.map((answer) => leafOf(answer, node, path)) };
+  if (passed.length > 0) return { truth: 'true', leaves: passed.map((answer) => leafOf(answer, node, path, context)) };
   const open = answers.filter((answer) => answer.truth === 'unknown');
-  if (open.length > 0) return { truth: 'unknown', leaves: open.map((answer) => leafOf(answer, node, path)) };
+  if (open.length > 0) return { truth: 'unknown', leaves: open.map((answer) => leafOf(answer, node, path, context)) };
   const speaking = answers.filter((answer) => answer.subject === 'true');
-  if (speaking.length > 0) return { truth: 'false', leaves: speaking.map((answer) => leafOf(answer, node, path)) };
-  const asked = { operator: 'asks', limit: askedOf(node) };
+  if (speaking.length > 0) return { truth: 'false', leaves: speaking.map((answer) => leafOf(answer, node, path, context)) };
+  const asked = { operator: 'asks', limit: askedOf(node, context) };
   if (context.facts.papersComplete) return { truth: 'false', leaves: [{ path, pointer: '/documents', why: 'document', observed: 'not in the register, which is complete', ...asked }] };
   return { truth: 'unknown', leaves: [{ path, pointer: '/documents', why: 'document', observed: 'not in the register', ...asked }] };
 }
@@ -140,11 +140,11 @@ function held(paper: Paper, key: string): Truth {
   return given ? 'true' : 'false';
 }
 
-function leafOf(answer: Answer, node: PaperNode, path: string): Leaf {
+function leafOf(answer: Answer, node: PaperNode, path: string, context: Context): Leaf {
   const { paper, truth, failed, open } = answer;
   const parts = truth === 'true' ? [] : truth === 'false' ? failed : open;
   const note = parts.length === 0 ? {} : { note: truth === 'false' ? `fails: ${parts.join(', ')}` : `not said: ${parts.join(', ')}` };
-  return { path, pointer: paper.pointer, why: truth === 'unknown' ? 'document' : 'value', observed: textOf(paper), operator: 'asks', limit: askedOf(node), ...note };
+  return { path, pointer: paper.pointer, why: truth === 'unknown' ? 'document' : 'value', observed: textOf(paper), operator: 'asks', limit: askedOf(node, context), ...note };
 }
 
 export function textOf(paper: Paper): string {
@@ -155,18 +155,17 @@ export function textOf(paper: Paper): string {
   return `${paper.id} (${[paper.status ?? 'status not given', ...(day ? [formatDay(day.first)] : [])].join(', ')}${end})`;
 }
 
-function askedOf(node: PaperNode): string {
+function askedOf(node: PaperNode, context: Context): string {
   const parts = [
     node.statuses?.join(' or '),
     node.valid ? 'valid' : undefined,
     node.notOlderThan === undefined ? undefined : `not older than ${node.notOlderThan.text} by ${node.by}`,
-    node.contains === undefined ? undefined : `containing ${containsText(node)}`,
+    node.contains === undefined ? undefined : `containing ${containsText(node.contains, context)}`,
     node.assurances === undefined ? undefined : `assurance ${node.assurances.join(' or ')}`,
   ];
   return [node.document, ...parts.filter((part) => part !== undefined)].join(', ');
 }
 
-function containsText(node: PaperNode): string {
-  if (node.contains?.kind === 'word') return node.contains.word;
-  return node.contains?.kind === 'words' ? node.contains.words.join(', ') : 'what the row names';
+function containsText(contains: ValueNode, context: Context): string {
+  return contains.kind === 'fitting' ? '' : resolveValue(contains, context).text;
 }

@@ -74,12 +74,17 @@ function hintForSeparators(figures: string): string {
   return `write no thousands separator: \`${asWhole}\``;
 }
 
-const significantDigits = 6;
+const leastDigits = 6;
+const mostDigits = 15;
 
-/** The same in every locale: at most six significant digits, no separators, an exponent only beyond 1e15 or under 1e-6. */
+/**
+ * The same in every locale: six significant digits, more where the whole part has more; no separators, an exponent
+ * only beyond 1e15 or under 1e-6.
+ */
 export function formatNumber(number: number): string {
   if (number === 0) return '0';
   if (!Number.isFinite(number)) return number > 0 ? '∞' : number < 0 ? '-∞' : '?';
-  const rounded = Number(number.toPrecision(significantDigits));
+  const whole = Math.floor(Math.log10(Math.abs(number))) + 1;
+  const rounded = Number(number.toPrecision(Math.min(mostDigits, Math.max(leastDigits, whole))));
   return Math.abs(rounded) >= 1e15 ? rounded.toExponential().replace('e+', 'e') : String(rounded);
 }

@@ -129,7 +129,7 @@ function testExample(source: Source, data: CriterionData, pointer: string, index
   if (example === undefined || edition === undefined || isMistake(day)) {
     return { problems: problemsAt(source, [{ pointer: `${at}/as_of`, message: isMistake(day) ? day.message : 'the edition cannot be read' }]) };
   }
-  const given = { schema_version: 1, ...example.given, project: { id: 'example', name: 'Example', ...(example.given['project'] as object | undefined) } };
+  const given = { schema_version: 1, ...example.given, project: { id: 'example', name: 'Example', ...(example.given as { readonly project?: object }).project } };
   const { facts, misreadings } = readFacts(given, catalogue, shared.library.kinds);
   const result = runExample(edition, data.id, index, { asOf: day.first, facts, misreadings, gives: example.gives }, { kinds: shared.library.kinds }, shared.dated);
   const unread = result.misreadings.map((one) => ({ ...one, pointer: `${at}/given${one.pointer}` }));
