@@ -24,7 +24,7 @@ function assessed(path: string, day = '2026-11-22', strict = false): Assessment 
     selection: selectEditions(standards.editions, [{ standard: act }], asOf.first, facts.reportingPeriod),
     asOf: asOf.first,
     profile,
-    project: { id: project.project.id, name: project.project.name },
+    project: { id: project.project.id, name: project.project.name, file: path },
     kinds: standards.shared.library.kinds,
     dated: standards.shared.dated,
     profileDigest: '',
@@ -124,11 +124,7 @@ test('Sarytogan is recognised: its material is shown, its papers are not', () =>
   expect(verdicts['needs-review']).toEqual(toBeWeighed);
   expect(verdicts['not-met']).toBeUndefined();
   expect(verdicts['partly-met']).toBeUndefined();
-  expect(verdicts.upcoming).toEqual([
-    'progress-report',
-    'supply-risk-assessment',
-    'recovery-study-existing',
-  ]);
+  expect(verdicts.upcoming).toEqual(['progress-report', 'supply-risk-assessment', 'recovery-study-existing']);
   const report = assessment.findings.find((finding) => finding.criterion === 'eu.crma.progress-report');
   expect(report?.from).toBe('2027-06-04');
   expect(assessment.gate.held).toBe(true);
