@@ -118,7 +118,9 @@ function paperStatement(leaf: Leaf, name: string): string {
 
 function asked(leaf: Leaf): string {
   if (leaf.operator === undefined || leaf.operator.endsWith('known')) return '';
-  const limit = paperLimit(leaf);
+  // Of a list without items there is nothing more to say.
+  if (leaf.operator.endsWith('each') || leaf.operator.endsWith('some')) return '';
+  const limit = durationsInWords(paperLimit(leaf));
   const words = operatorText(leaf.operator);
   const best = leaf.best === undefined ? '' : `, best practice ${leaf.best}`;
   const both = [words, limit].filter((part) => part !== '').join(' ');
@@ -132,8 +134,37 @@ function paperLimit({ path, operator, limit }: Leaf): string {
   return limit.split(', ').slice(1).join(', ');
 }
 
+/** Which of the questions to a paper it answers with no, or not at all. */
 function paperNote({ path, note }: Leaf): string {
-  return path.startsWith(papers) && note !== undefined ? note : '';
+  if (!path.startsWith(papers) || note === undefined) return '';
+  const [, how, questions] = /^(fails|not said): (.*)$/.exec(note) ?? [];
+  if (questions === undefined) return note;
+  const named = questions
+    .split(', ')
+    .map((question) => questionWords[question] ?? durationsInWords(question));
+  return how === 'fails' ? `short on: ${named.join(', ')}` : `not said: ${named.join(', ')}`;
+}
+
+const questionWords: Readonly<Record<string, string>> = {
+  'on the day': 'whether it is there on the day',
+  covers: 'what it covers',
+  status: 'its status',
+  valid: 'its validity',
+  contains: 'what it contains',
+  assurance: 'its assurance',
+};
+
+/** `P3Y` is 3 years. */
+export function durationsInWords(text: string): string {
+  return text.replaceAll(
+    /(?<![\w-])-?P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?!\w)/g,
+    (_, ...found) =>
+      ['year', 'month', 'week', 'day']
+        .flatMap((unit, index) =>
+          found[index] === undefined ? [] : [`${found[index]} ${unit}${found[index] === '1' ? '' : 's'}`],
+        )
+        .join(' '),
+  );
 }
 
 function subjectText(path: string): string {

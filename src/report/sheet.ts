@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
+import stringWidth from 'string-width';
 import type { Verdict } from '../model/assessment.js';
 import { fit, hang, wrap } from './layout.js';
 import type { View } from './reporter.js';
@@ -7,7 +8,7 @@ import { verdictWords } from './text.js';
 
 /** Longer lines are hard to read; narrower than this no table can be drawn. */
 const widest = 120;
-const narrowest = 40;
+const narrowest = 60;
 
 /** What a report is written on: its width, its colours and its symbols. */
 export interface Sheet {
@@ -22,6 +23,7 @@ interface Glyphs {
   readonly dot: string;
   readonly ellipsis: string;
   readonly rule: string;
+  readonly line: string;
   readonly border: ConstructorParameters<typeof Table>[0];
 }
 
@@ -38,6 +40,7 @@ const unicode: Glyphs = {
   dot: '·',
   ellipsis: '…',
   rule: '═',
+  line: '─',
   border: {},
 };
 
@@ -54,6 +57,7 @@ const plainGlyphs: Glyphs = {
   dot: '-',
   ellipsis: '...',
   rule: '=',
+  line: '-',
   border: {
     chars: {
       ...{ top: '-', 'top-mid': '+', 'top-left': '+', 'top-right': '+' },
@@ -94,8 +98,29 @@ export function mark(verdict: Verdict, sheet: Sheet, phrase = verdictWords[verdi
   return painted(verdict, `${sheet.glyphs.verdict[verdict]} ${phrase}`, sheet);
 }
 
-export function heading(text: string, { paint, width }: Sheet): readonly string[] {
-  return ['', ...wrap(text, width).map((line) => paint.bold(line))];
+/** The verdict with its note, then the text: `✗ not met (does not bind here): CRMA Art. 8(1)`. */
+export function marked(
+  verdict: Verdict,
+  note: string,
+  text: string,
+  sheet: Sheet,
+  indent = '',
+): readonly string[] {
+  const label = `${indent}${mark(verdict, sheet)}${note === '' ? ': ' : ' '}`;
+  return hang(label, note === '' ? text : `${note}: ${text}`, sheet.width, indent.length + 2);
+}
+
+/** A line that is seen without colour too. */
+export function heading(text: string, { paint, width, glyphs }: Sheet): readonly string[] {
+  const lines = wrap(text, width - 6);
+  const end = ` ${glyphs.line.repeat(Math.max(0, width - 4 - stringWidth(lines.at(-1) ?? '')))}`;
+  return [
+    '',
+    ...lines.map((line, index) => {
+      const before = index === 0 ? `${glyphs.line.repeat(2)} ` : '   ';
+      return `${paint.dim(before)}${paint.bold(line)}${index === lines.length - 1 ? paint.dim(end) : ''}`;
+    }),
+  ];
 }
 
 export function dimmed(text: string, { paint, width }: Sheet, indent = ''): readonly string[] {
@@ -107,16 +132,30 @@ export function field(label: string, text: string, sheet: Sheet, indent = '  '):
   return hang(`${indent}${label}`, text, sheet.width, indent.length + 7);
 }
 
-/** A table with borders; cells are wrapped to their columns before, the rest of the width goes to the first `wide`. */
+/** A table with borders; cells are wrapped to the widths of their columns before. */
 export function grid(
   rows: readonly (readonly string[])[],
   columns: readonly number[],
   sheet: Sheet,
 ): readonly string[] {
-  const cells = rows.map((row) => row.map((cell, index) => wrapCell(cell, columns[index] ?? 0)));
   const table = new Table({ ...sheet.glyphs.border, style: { head: [], border: [] } });
-  for (const row of cells) table.push([...row]);
+  for (const row of rows) table.push(row.map((cell, index) => wrapCell(cell, columns[index] ?? 0)));
   return table.toString().split('\n');
+}
+
+/** The same with one line below the head only. */
+export function compactGrid(
+  rows: readonly (readonly string[])[],
+  columns: readonly number[],
+  sheet: Sheet,
+): readonly string[] {
+  const lines = grid(rows, columns, sheet);
+  const head = lines.findIndex((line, index) => index > 0 && isBorder(line));
+  return lines.filter((line, index) => index <= head || index === lines.length - 1 || !isBorder(line));
+}
+
+function isBorder(line: string): boolean {
+  return line.startsWith('├') || line.startsWith('+');
 }
 
 function wrapCell(cell: string, width: number): string {

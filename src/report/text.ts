@@ -28,7 +28,7 @@ const levelWords: Readonly<Record<LevelName, string>> = {
 
 export const sideWords: Readonly<Record<Finding['side'], string>> = {
   eu: 'EU',
-  kz: 'Kazakhstan',
+  kz: 'Kazakh',
   int: 'international',
 };
 
@@ -100,7 +100,7 @@ export function countsSentence(counts: VerdictCounts): string {
       .map((verdict) => `${counts[verdict]} ${verdictWords[verdict]}`)
       .join(', ');
   const number = assessable.reduce((sum, verdict) => sum + counts[verdict], 0);
-  const inside = `${criteriaCount(number)}${number > 0 ? `: ${list(assessable)}` : ''}`;
+  const inside = number === 0 ? 'no criterion to score' : `${criteriaCount(number)}: ${list(assessable)}`;
   const rest = list(outside);
   return rest === '' ? inside : `${inside}; outside the score: ${rest}`;
 }
@@ -110,7 +110,12 @@ export function coverageSentence({ coverage }: Score): string {
 }
 
 /** What the aligned score is made of: topics, not criteria. */
-export function topicsSentence({ one_sided: one, two_sided: two }: Assessment['scores']): string {
+export function topicsSentence({ scores, editions }: Assessment): string {
+  const sides = [...new Set(editions.map(({ side }) => side))].filter((side) => side !== 'int');
+  const [only] = sides;
+  if (sides.length === 1 && only !== undefined)
+    return `needs both sides; only ${sideWords[only]} standards were judged`;
+  const { one_sided: one, two_sided: two } = scores;
   const both =
     two === 0 ? 'no topic is asked about on both sides' : `${counted(two, 'topic')} with both sides`;
   return one === 0 ? both : `${both}; ${counted(one, 'topic')} with one side only, left out`;
@@ -119,7 +124,8 @@ export function topicsSentence({ one_sided: one, two_sided: two }: Assessment['s
 /** One level, or `undetermined` with both; never the one without the other. */
 export function levelSentence({ low, high, basis }: Assessment['level']): string {
   if (low === null && high === null) return 'none: nothing assessable';
-  const by = basis === 'aligned' ? 'by the aligned score' : `by the one side judged, ${basis}`;
+  const side = Object.hasOwn(sideWords, basis) ? sideWords[basis as keyof typeof sideWords] : basis;
+  const by = basis === 'aligned' ? 'by the aligned score' : `by the one side judged, ${side}`;
   if (low === high) return `${levelWord(low)} (${by})`;
   return `undetermined: ${levelWord(low)} at what is certain, ${levelWord(high)} at what is possible (${by})`;
 }
@@ -146,29 +152,36 @@ export function isWatched(finding: Finding, strict: boolean): boolean {
 
 export function gateSentence({ gate, findings, strict }: Assessment): string {
   const watched = findings.filter((finding) => isWatched(finding, strict)).length;
-  const what = strict ? 'critical criteria (--strict: binding or not)' : 'critical criteria that bind here';
   if (gate.held) {
-    const met =
-      watched === 0 ? 'the conditions given hold' : `none of the ${watched} ${what} is short of met`;
-    return gate.accepted.length === 0 ? met : `${met}, save what is accepted below`;
+    if (watched === 0) return 'the conditions given hold';
+    const met = `${watchedCriteria(watched, strict)} ${watched === 1 ? 'is' : 'are'} met`;
+    return gate.accepted.length === 0 ? met : `${met}, save what is accepted`;
   }
-  const short = gate.broken.filter(({ reason }) => reason === 'critical').length;
-  const others = gate.broken.length - short;
+  const critical = gate.broken.filter(({ reason }) => reason === 'critical');
+  const short = new Set(critical.map(({ criterion }) => criterion)).size;
+  const others = gate.broken.length - critical.length;
+  const of = short === watched ? '' : `${short} of `;
   const parts = [
     short === 0
       ? ''
-      : `${short} of the ${watched} ${what}, or may bind, ${short === 1 ? 'is' : 'are'} not shown to be met`,
+      : `${of}${watchedCriteria(watched, strict)} ${short === 1 ? 'is' : 'are'} not shown to be met`,
     others === 0 ? '' : `${counted(others, 'condition')} not held`,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
 
-/** The verdict, and that it is no breach where the criterion is not law for the project. */
-export function verdictPhrase({ verdict, binds }: Pick<Finding, 'verdict' | 'binds'>): string {
+function watchedCriteria(number: number, strict: boolean): string {
+  const one = number === 1;
+  const binding = one ? 'that binds or may bind here' : 'that bind or may bind here';
+  const which = strict ? 'binding or not (--strict),' : binding;
+  return one ? `the one critical criterion ${which}` : `the ${number} critical criteria ${which}`;
+}
+
+/** Stands behind a verdict short of met: it is no breach where the criterion is not law for the project. */
+export function bindsNote({ verdict, binds }: Pick<Finding, 'verdict' | 'binds'>): string {
   const short = verdict === 'not-met' || verdict === 'partly-met' || verdict === 'unknown';
-  if (!short || binds === true) return verdictWords[verdict];
-  const note = binds === false ? 'does not bind here' : 'whether it binds here is not known';
-  return `${verdictWords[verdict]} (${note})`;
+  if (!short || binds === true) return '';
+  return binds === false ? '(does not bind here)' : '(whether it binds here is not known)';
 }
 
 export function bindsPhrase(binds: Finding['binds']): string {
@@ -192,3 +205,27 @@ export function partsSentence(parts: NonNullable<Finding['parts']>): string {
     .map(({ verdict, ids }) => `; ${verdictWords[verdict]}: ${ids.join(', ')}`);
   return `${of('met').length} of ${counted(asked.length, 'point')} met${named.join('')}`;
 }
+
+/** `1 not met: dam-2; 1 met: dam-1; the list may hold more` */
+export function itemsSentence(items: NonNullable<Finding['items']>): string {
+  const given = items.filter((item) => item.id !== '*');
+  const named = worstFirst
+    .map((verdict) => ({
+      verdict,
+      ids: given.filter((item) => item.verdict === verdict).map(({ id }) => id),
+    }))
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ verdict, ids }) => `${ids.length} ${verdictWords[verdict]}: ${ids.join(', ')}`);
+  const open = given.length === items.length ? [] : ['the list may hold more'];
+  return [...named, ...open].join('; ');
+}
+
+const worstFirst = [
+  'not-met',
+  'partly-met',
+  'unknown',
+  'needs-review',
+  'upcoming',
+  'met',
+  'not-applicable',
+] as const;

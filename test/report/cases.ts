@@ -57,6 +57,9 @@ const progress = finding({
 
 const dust = finding({
   criterion: 'eu.bat.dust',
+  standard: 'bat-non-ferrous-metals',
+  edition: '2016-06-30',
+  short: 'NFM BAT',
   verdict: 'not-met',
   provision: 'BAT 14, Table 3',
   title: 'Dust of the smelter',
@@ -84,7 +87,16 @@ const dust = finding({
   evidence: [{ kinds: ['emission-measurement'], state: 'expired', document: 'lab-2023' }],
 });
 
+const kazakhCode = {
+  standard: 'environmental-code',
+  edition: '2021-07-01',
+  short: 'EC',
+  side: 'kz',
+  reach: 'direct',
+} as const;
+
 const dams = finding({
+  ...kazakhCode,
   criterion: 'kz.env.dam-monitoring',
   verdict: 'partly-met',
   provision: 'Art. 358(4)',
@@ -210,6 +222,7 @@ const approval = finding({
 });
 
 const closure = finding({
+  ...kazakhCode,
   criterion: 'kz.env.closure-security',
   verdict: 'unknown',
   provision: 'Art. 147(2)',
@@ -402,8 +415,33 @@ const held = assessment({
   level: { low: 'partly-aligned', high: 'aligned', basis: 'eu' },
 });
 
+const { editions } = held;
+const crma = editions.map((edition) => ({ ...edition, criteria: 7 }));
 const broken = assessment({
   findings: everyVerdict,
+  editions: [
+    ...crma,
+    ...editions.map((edition) => ({
+      ...edition,
+      standard: 'bat-non-ferrous-metals',
+      edition: '2016-06-30',
+      short: 'NFM BAT',
+      title: 'BAT conclusions for the non-ferrous metals industries, Decision (EU) 2016/1032',
+      criteria: 1,
+      chosen_by: 'pin',
+      source: 'https://eur-lex.europa.eu/eli/dec_impl/2016/1032/oj',
+    })),
+    ...editions.map((edition) => ({
+      ...edition,
+      standard: 'environmental-code',
+      edition: '2021-07-01',
+      short: 'EC',
+      side: 'kz' as const,
+      title: 'Environmental Code of the Republic of Kazakhstan',
+      criteria: 2,
+      source: 'https://adilet.zan.kz/rus/docs/K2100000400',
+    })),
+  ],
   scores: scores({
     law,
     benchmark,

@@ -1,11 +1,18 @@
 import type { Assessment, Finding, Leaf } from '../../model/assessment.js';
 import { hang, shortened } from '../layout.js';
 import { leafSentence, placeText } from '../leaf-text.js';
-import { dimmed, field, mark, painted, type Sheet } from '../sheet.js';
-import { bindsPhrase, evidenceSentence, partsSentence, verdictPhrase, verdictWords } from '../text.js';
+import { dimmed, field, marked, painted, type Sheet } from '../sheet.js';
+import {
+  bindsNote,
+  bindsPhrase,
+  evidenceSentence,
+  itemsSentence,
+  partsSentence,
+  verdictWords,
+} from '../text.js';
 
 const leavesShown = 4;
-const textShown = 200;
+const textShown = 100;
 
 /** Verdict and provision, title and id, what it weighs. */
 export function title(finding: Finding, assessment: Assessment, sheet: Sheet): readonly string[] {
@@ -13,17 +20,12 @@ export function title(finding: Finding, assessment: Assessment, sheet: Sheet): r
   const breaks = assessment.gate.broken.some((reason) => reason.criterion === criterion);
   const tags = [
     severity,
-    bindsPhrase(binds),
+    finding.verdict === 'not-applicable' ? '' : bindsPhrase(binds),
     breaks ? 'breaks the gate' : '',
     waived ? 'accepted by waiver' : '',
   ];
   return [
-    ...hang(
-      `${mark(finding.verdict, sheet, verdictPhrase(finding))}  `,
-      `${short} ${provision}`,
-      sheet.width,
-      2,
-    ),
+    ...marked(finding.verdict, bindsNote(finding), `${short} ${provision}`, sheet),
     ...hang('  ', `${finding.title} (${criterion})`, sheet.width),
     ...dimmed(tags.filter((tag) => tag !== '').join(` ${sheet.glyphs.dot} `), sheet, '  '),
   ];
@@ -31,15 +33,10 @@ export function title(finding: Finding, assessment: Assessment, sheet: Sheet): r
 
 /** The points, the items that decide, then the leaves in words, each with its place. */
 export function why(finding: Finding, sheet: Sheet): readonly string[] {
-  const { parts, items = [], verdict } = finding;
-  const deciding = items.filter((item) => item.verdict === verdict && item.id !== '*').map((item) => item.id);
-  const scope =
-    items.length === 0
-      ? ''
-      : `${deciding.length} of ${items.length} items ${verdictWords[verdict]}${deciding.length === 0 ? '' : `: ${deciding.join(', ')}`}`;
+  const { parts, items = [] } = finding;
   return [
     ...(parts === undefined ? [] : field('points', partsSentence(parts), sheet)),
-    ...(scope === '' ? [] : field('items', scope, sheet)),
+    ...(items.length === 0 ? [] : field('items', itemsSentence(items), sheet)),
     ...leaves(finding.decided_by, sheet),
   ];
 }
@@ -56,9 +53,14 @@ export function leaves(decidedBy: readonly Leaf[], sheet: Sheet, indent = '  '):
 }
 
 function leafText(leaf: Leaf, { all, glyphs }: Sheet): string {
-  const sentence = leafSentence(leaf);
   const place = placeText(leaf);
-  const said = all ? sentence : shortened(sentence, textShown, glyphs.ellipsis);
+  const { observed, limit } = leaf;
+  const cut = (text: string): string => (all ? text : shortened(text, textShown, glyphs.ellipsis));
+  const said = leafSentence({
+    ...leaf,
+    ...(observed === undefined ? {} : { observed: cut(observed) }),
+    ...(limit === undefined ? {} : { limit: cut(limit) }),
+  });
   return place === '' ? said : `${said} [${place}]`;
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '../../model/assessment.js';
+import { hang, wrap } from '../layout.js';
 import { field, heading, type Sheet } from '../sheet.js';
 import { criteriaCount, evidenceSentence } from '../text.js';
 import { proof, title, why } from './finding.js';
@@ -18,7 +19,9 @@ export function gaps(assessment: Assessment, sheet: Sheet): readonly string[] {
   return [
     ...heading(counts.filter((part) => part !== '').join(', '), sheet),
     ...byWeight(short).flatMap((finding) => [
+      '',
       ...title(finding, assessment, sheet),
+      ...field('asks', finding.requires, sheet),
       ...why(finding, sheet),
       ...proof(finding, sheet),
       ...field('to do', finding.remedy, sheet),
@@ -36,8 +39,13 @@ export function unknowns(assessment: Assessment, sheet: Sheet): readonly string[
   if (matters.length === 0) return heading(rest, sheet);
   return [
     ...heading(`${matters.length} unknown, critical or binding`, sheet),
-    ...byWeight(matters).flatMap((finding) => [...title(finding, assessment, sheet), ...why(finding, sheet)]),
-    ...(others === 0 ? [] : field('', `and ${rest}`, sheet, '')),
+    ...byWeight(matters).flatMap((finding) => [
+      '',
+      ...title(finding, assessment, sheet),
+      ...field('asks', finding.requires, sheet),
+      ...why(finding, sheet),
+    ]),
+    ...(others === 0 ? [] : ['', ...wrap(`and ${rest}`, sheet.width)]),
   ];
 }
 
@@ -55,9 +63,7 @@ export function undocumented({ findings }: Assessment, sheet: Sheet): readonly s
   return [
     ...heading(`${criteriaCount(bare.length)} met or partly met on the facts, not documented`, sheet),
     ...shown.flatMap((finding) =>
-      [`  ${finding.short} ${finding.provision}: ${lackingPapers(finding)}`].flatMap((text) =>
-        field('', text, sheet, ''),
-      ),
+      hang('  ', `${finding.short} ${finding.provision}: ${lackingPapers(finding)}`, sheet.width, 4),
     ),
     ...andMore(bare.length - shown.length, sheet),
   ];
@@ -74,5 +80,5 @@ function lackingPapers({ evidence, items = [] }: Finding): string {
 }
 
 export function andMore(number: number, sheet: Sheet): readonly string[] {
-  return number > 0 ? field('', `  and ${number} more: --all`, sheet, '') : [];
+  return number > 0 ? hang('  ', `and ${number} more: --all`, sheet.width) : [];
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Finding, GateBreak } from '../../model/assessment.js';
 import { hang } from '../layout.js';
-import { mark, type Sheet } from '../sheet.js';
-import { gateSentence, gateWord, verdictPhrase } from '../text.js';
+import { mark, marked, type Sheet } from '../sheet.js';
+import { bindsNote, gateSentence, gateWord } from '../text.js';
 
 /** Held or broke, by what, and what was accepted. */
 export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
@@ -13,7 +13,7 @@ export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
     ...hang(label, gateSentence(assessment), sheet.width, 7),
     ...broken.flatMap((reason) => reasonLines(reason, findings.get(reason.criterion ?? ''), sheet)),
     ...accepted.flatMap((criterion) =>
-      hang('       accepted by waiver: ', nameOf(criterion, findings.get(criterion)), sheet.width),
+      hang('       accepted by waiver: ', nameOf(criterion, findings.get(criterion)), sheet.width, 9),
     ),
   ];
 }
@@ -22,9 +22,9 @@ function reasonLines(reason: GateBreak, finding: Finding | undefined, sheet: She
   if (reason.reason !== 'critical') return hang('       ', reason.message, sheet.width);
   const verdict = reason.verdict ?? finding?.verdict ?? 'unknown';
   const item = reason.item === undefined ? '' : `, ${reason.item}`;
-  const label = `       ${mark(verdict, sheet, finding === undefined ? undefined : verdictPhrase({ verdict, binds: finding.binds }))}  `;
+  const note = finding === undefined ? '' : bindsNote({ verdict, binds: finding.binds });
   const text = finding === undefined ? reason.message : nameOf(finding.criterion, finding);
-  return hang(label, `${text}${item}`, sheet.width, 9);
+  return marked(verdict, note, `${text}${item}`, sheet, '       ');
 }
 
 function nameOf(criterion: string, finding: Finding | undefined): string {

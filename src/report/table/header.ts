@@ -23,14 +23,8 @@ export function header(assessment: Assessment, sheet: Sheet): readonly string[] 
   ];
 }
 
-function editionText({
-  short,
-  side,
-  edition,
-  read_to: readTo,
-  criteria,
-  chosen_by: chosenBy,
-}: EditionUsed): string {
-  const by = chosenBy === 'pin' ? ' (chosen by hand)' : '';
-  return `${short} (${sideWords[side]}), edition of ${edition}${by}, amendments read to ${readTo}: ${criteriaCount(criteria)}`;
+function editionText(edition: EditionUsed): string {
+  const { short, title, side, criteria, chosen_by: chosenBy } = edition;
+  const by = chosenBy === 'pin' ? ', chosen by hand' : '';
+  return `${title} (${short}, ${sideWords[side]}), edition of ${edition.edition}${by}, amendments read up to ${edition.read_to} and no later: ${criteriaCount(criteria)}`;
 }

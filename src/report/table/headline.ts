@@ -15,11 +15,12 @@ const nameWidth = 16;
 const frame = 7;
 
 /** Three scores, never one, each with its plain counts; then the level. */
-export function headline({ scores, level }: Assessment, sheet: Sheet): readonly string[] {
+export function headline(assessment: Assessment, sheet: Sheet): readonly string[] {
+  const { scores, level } = assessment;
   const rows: readonly (readonly [string, string])[] = [
     [words.law, cell(scores.law, countsSentence(scores.law.counts))],
     [words.benchmark, cell(scores.benchmark, countsSentence(scores.benchmark.counts))],
-    [words.aligned, cell(scores.aligned, topicsSentence(scores))],
+    [words.aligned, cell(scores.aligned, topicsSentence(assessment))],
   ];
   return [
     '',
@@ -33,6 +34,6 @@ export function headline({ scores, level }: Assessment, sheet: Sheet): readonly 
 }
 
 function cell(score: Score, counts: string): string {
-  const beside = [coverageSentence(score), counts].filter((part) => part !== '').join(' of ');
+  const beside = [coverageSentence(score), counts].filter((part) => part !== '').join('; ');
   return `${scoreSentence(score)}\n${beside}`;
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Missing } from '../../model/assessment.js';
 import { missingText } from '../leaf-text.js';
-import { dimmed, grid, heading, type Sheet } from '../sheet.js';
+import { compactGrid, dimmed, heading, type Sheet } from '../sheet.js';
 import { smallPercent } from '../text.js';
 import { byText } from './order.js';
 
@@ -24,7 +24,7 @@ export function missingFacts({ sensitivity }: Assessment, sheet: Sheet): readonl
       : `${sorted.length} missing; the ${shown.length} that matter most: what to find out next`;
   return [
     ...heading(title, sheet),
-    ...grid([head, ...shown.map(row)], [sheet.width - taken, ...numberWidths], sheet),
+    ...compactGrid([head, ...shown.map(row)], [sheet.width - taken, ...numberWidths], sheet),
     ...dimmed(
       'alone: share of the score this one decides by itself; with others: share it takes part in.',
       sheet,

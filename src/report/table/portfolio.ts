@@ -1,5 +1,5 @@
 import type { Assessment, Score } from '../../model/assessment.js';
-import { dimmed, grid, heading, type Sheet } from '../sheet.js';
+import { dimmed, grid, type Sheet } from '../sheet.js';
 import { gateWord, levelShort, percent } from '../text.js';
 
 const widths = [7, 13, 10, 10, 10] as const;
@@ -13,10 +13,7 @@ export function portfolio(assessments: readonly Assessment[], sheet: Sheet): rea
   const head = ['project', 'gate', 'level', 'law here', 'benchmark', 'aligned'];
   const first = Math.max(8, sheet.width - widths.reduce((sum, width) => sum + width, frame));
   return [
-    ...heading(
-      `as of ${days.join(', ')}: ${assessments.length} projects, the gate broke for ${broke}`,
-      sheet,
-    ).slice(1),
+    ...dimmed(`as of ${days.join(', ')}: ${assessments.length} projects, the gate broke for ${broke}`, sheet),
     ...grid([head, ...assessments.map((one) => row(one, sheet))], [first, ...widths], sheet),
     ...dimmed('scores: declared to possible, documented in brackets', sheet),
   ];
