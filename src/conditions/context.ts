@@ -9,8 +9,8 @@ export interface ListView {
   readonly path: string;
   /** Path from the top without ids, `a.*.b`. */
   readonly pattern: string;
-  /** Every b of every a: its items have an item around them. */
-  readonly nested: boolean;
+  /** Of every b of every a the list of a: its items stand around. */
+  readonly around?: ListView;
   readonly pointer: string;
   readonly entries: readonly { readonly item: Item; readonly around?: Frame }[];
   /** Why there may be one more item; empty where the list is complete. */

@@ -12,7 +12,10 @@ export function viewOf({ ref, pattern }: InventoryNode, context: Context): ListV
   const star = ref.segments.lastIndexOf('*');
   if (star === -1) return ownView(ref, pattern, context);
   const around = { ...ref, segments: ref.segments.slice(0, star) };
-  const outer = viewOf({ kind: 'inventory', ref: around, pattern: pattern.slice(0, pattern.lastIndexOf('.*')) }, context);
+  const outer = viewOf(
+    { kind: 'inventory', ref: around, pattern: pattern.slice(0, pattern.lastIndexOf('.*')) },
+    context,
+  );
   const inner = ref.segments.slice(star + 1);
   const path = [outer.path, '*', ...inner].join('.');
   const below = outer.entries.map(({ item }) => ({ item, found: inventoryIn(item.fields, inner) }));
@@ -21,8 +24,17 @@ export function viewOf({ ref, pattern }: InventoryNode, context: Context): ListV
     const frame: Frame = { kind: 'item', item, list: outer };
     return (found?.items ?? []).map((one) => ({ item: one, around: frame }));
   });
-  const leaves = open.map(({ item, found }) => openLeaf([item.path, ...inner].join('.'), item.pointer, found));
-  return { path, pattern, nested: true, pointer: outer.pointer, entries, incomplete: [...outer.incomplete, ...leaves] };
+  const leaves = open.map(({ item, found }) =>
+    openLeaf([item.path, ...inner].join('.'), item.pointer, found),
+  );
+  return {
+    path,
+    pattern,
+    around: outer,
+    pointer: outer.pointer,
+    entries,
+    incomplete: [...outer.incomplete, ...leaves],
+  };
 }
 
 function inventoryIn(fields: Fields, segments: readonly string[]): Inventory | undefined {
@@ -37,16 +49,26 @@ function inventoryIn(fields: Fields, segments: readonly string[]): Inventory | u
 
 function ownView(ref: Ref, pattern: string, context: Context): ListView {
   const at = locate(ref, context);
-  const blank = { path: at.path, pattern, nested: false, pointer: at.pointer };
+  const blank = { path: at.path, pattern, pointer: at.pointer };
   if (at.oneMore !== undefined) return { ...blank, entries: [], incomplete: at.oneMore.incomplete };
   const list = at.node?.kind === 'inventory' ? at.node : undefined;
   const entries = (list?.items ?? []).map((item) => ({ item }));
-  return { ...blank, entries, incomplete: list?.complete === true ? [] : [openLeaf(at.path, at.pointer, list)] };
+  return {
+    ...blank,
+    entries,
+    incomplete: list?.complete === true ? [] : [openLeaf(at.path, at.pointer, list)],
+  };
 }
 
 function openLeaf(path: string, pointer: string, list: Inventory | undefined): Leaf {
   if (list === undefined) return { path, pointer, why: 'absent', note: 'the list is not given' };
-  return { path, pointer: list.pointer, why: 'incomplete', observed: `${list.items.length} given`, note: 'not declared complete' };
+  return {
+    path,
+    pointer: list.pointer,
+    why: 'incomplete',
+    observed: `${list.items.length} given`,
+    note: 'not declared complete',
+  };
 }
 
 /** What a quantifier walks over: its items or rows, and the one more item of an open list. */
@@ -59,29 +81,55 @@ export interface Walk {
 }
 
 /** Every possible walk: a table whose column is not certain has one for each column it may be, or none known. */
-export function walksOf(list: ListNode, context: Context): readonly Walk[] | { readonly gaps: readonly Leaf[] } {
+export function walksOf(
+  list: ListNode,
+  context: Context,
+): readonly Walk[] | { readonly gaps: readonly Leaf[] } {
   if (list.kind === 'inventory') return [walkOf(viewOf(list, context), context)];
   const { table } = list;
-  if (list.column === undefined || list.column.kind === 'fitting') return [rowsOf([...table.rows].map(([key, cells]) => [key, cells.get('')] as const), table, context)];
+  if (list.column === undefined || list.column.kind === 'fitting')
+    return [
+      rowsOf(
+        [...table.rows].map(([key, cells]) => [key, cells.get('')] as const),
+        table,
+        context,
+      ),
+    ];
   const column = resolveValue(list.column, context);
   if (column.open || column.none) return { gaps: column.gaps };
   return column.values.map((value) => {
     const name = value.kind === 'word' ? value.word : '';
     // A cell that the table lacks is not asked, so its row is no row of this column.
-    return rowsOf([...table.rows].flatMap(([key, cells]) => (cells.has(name) ? [[key, cells.get(name)] as const] : [])), table, context);
+    return rowsOf(
+      [...table.rows].flatMap(([key, cells]) => (cells.has(name) ? [[key, cells.get(name)] as const] : [])),
+      table,
+      context,
+    );
   });
 }
 
-function rowsOf(rows: readonly (readonly [string, Cell | undefined])[], table: Extract<ListNode, { kind: 'table' }>['table'], context: Context): Walk {
-  return { path: `table:${table.name}`, contexts: rows.map(([key, value]) => within(context, { kind: 'row', table, key, value })) };
+function rowsOf(
+  rows: readonly (readonly [string, Cell | undefined])[],
+  table: Extract<ListNode, { kind: 'table' }>['table'],
+  context: Context,
+): Walk {
+  return {
+    path: `table:${table.name}`,
+    contexts: rows.map(([key, value]) => within(context, { kind: 'row', table, key, value })),
+  };
 }
 
 export function walkOf(view: ListView, context: Context): Walk {
-  const contexts = view.entries.map(({ item, around }) => within(context, ...(around ? [around] : []), { kind: 'item', item, list: view }));
+  const contexts = view.entries.map(({ item, around }) =>
+    within(context, ...(around ? [around] : []), { kind: 'item', item, list: view }),
+  );
   const place = { path: view.path, pointer: view.pointer };
   if (view.incomplete.length === 0) return { ...place, contexts };
   const oneMore: Frame = { kind: 'one-more', list: view };
-  // Below `a.*.b` the item around the one more item is not known either.
-  const frames = view.nested ? [oneMore, oneMore] : [oneMore];
-  return { ...place, contexts, oneMore: within(context, ...frames) };
+  // Below `a.*.b` the item around the one more item is not known either, but of `a` it is.
+  const around: readonly Frame[] =
+    view.around === undefined
+      ? []
+      : [{ kind: 'one-more', list: { ...view.around, incomplete: view.incomplete } }];
+  return { ...place, contexts, oneMore: within(context, ...around, oneMore) };
 }
