@@ -53,7 +53,7 @@ test('the installed program assesses an example', () => {
   );
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject([{ gate: { held: true } }]);
+  expect(JSON.parse(stdout)).toMatchObject({ tool: { version: manifest.version }, gate: { held: true } });
 });
 
 test('the installed program prints a schema', () => {
