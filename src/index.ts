@@ -1,8 +1,18 @@
 /** What a program may use of esg-align; everything else may change without notice. */
 export { assess, type Request } from './assess/index.js';
-export { type Chosen, type Pin, selectEditions, type Selection } from './assess/select.js';
+export { type Chosen, type Pin, type Selection, selectEditions } from './assess/select.js';
 export { type Problem, UserError } from './errors.js';
-export type { Assessment, Credit, EvidenceState, Finding, ItemFinding, Leaf, Missing, Score, Verdict } from './model/assessment.js';
+export type {
+  Assessment,
+  Credit,
+  EvidenceState,
+  Finding,
+  ItemFinding,
+  Leaf,
+  Missing,
+  Score,
+  Verdict,
+} from './model/assessment.js';
 export type { Project } from './model/project.js';
 export type { Criterion, Edition } from './model/standard.js';
 export { type Reporter, reporterNames, reporters, type View } from './report/index.js';

@@ -9,7 +9,11 @@ export interface EvidenceRules {
 }
 
 /** What the register holds of every kind asked; of several kinds that will do, the best. */
-export function evidenceOf(asked: readonly (readonly string[])[], rules: EvidenceRules, context: Context): readonly EvidenceState[] {
+export function evidenceOf(
+  asked: readonly (readonly string[])[],
+  rules: EvidenceRules,
+  context: Context,
+): readonly EvidenceState[] {
   return asked.map((kinds) => {
     const states = kinds.flatMap((kind) => statesOf(kind, rules, context));
     const [best] = states.toSorted((a, b) => rank.indexOf(a.state) - rank.indexOf(b.state));
@@ -21,7 +25,11 @@ type State = EvidenceState['state'];
 
 const rank: readonly State[] = ['present', 'unknown', 'draft', 'expired', 'absent'];
 
-function statesOf(kind: string, { kinds }: EvidenceRules, context: Context): readonly { state: State; document: string }[] {
+function statesOf(
+  kind: string,
+  { kinds }: EvidenceRules,
+  context: Context,
+): readonly { state: State; document: string }[] {
   const subject = kinds.find((one) => one.kind === kind);
   return context.facts.papers
     .filter((paper) => paper.kind === kind && isThere(paper, context) !== 'false')

@@ -25,11 +25,24 @@ export interface ExampleResult {
 }
 
 /** Judges a criterion on one of its own examples. */
-export function runExample(edition: Edition, id: string, index: number, example: Example, rules: EvidenceRules, dated: readonly DatedValues[]): ExampleResult {
+export function runExample(
+  edition: Edition,
+  id: string,
+  index: number,
+  example: Example,
+  rules: EvidenceRules,
+  dated: readonly DatedValues[],
+): ExampleResult {
   const criterion = edition.criteria.find((one) => one.id === id);
   const base = { criterion: id, index, expected: example.gives, misreadings: example.misreadings };
   if (criterion === undefined || example.misreadings.length > 0) return base;
   const staleAfter = { months: 24, days: 0, text: 'P24M' };
-  const judged = judgeCriterion(criterion, edition.applies, rules, { facts: example.facts, asOf: example.asOf, staleAfter, dated, frames: [] });
+  const judged = judgeCriterion(criterion, edition.applies, rules, {
+    facts: example.facts,
+    asOf: example.asOf,
+    staleAfter,
+    dated,
+    frames: [],
+  });
   return { ...base, found: judged.verdict };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Finding, GateBreak } from '../model/assessment.js';
+import { order } from '../quantity/interval.js';
 import { isAssessable } from './judged.js';
 
 type Gate = Assessment['gate'];
@@ -7,20 +8,37 @@ type Gate = Assessment['gate'];
 export interface GateConditions {
   /** Critical findings count whether they bind or not. */
   readonly strict: boolean;
-  /** Share from 0 to 1 that the declared score of all findings has to reach. */
+  /** Share from 0 to 1 that the declared score has to reach: the aligned one, else that of all that was judged. */
   readonly minScore?: number;
 }
 
 /** The only source of exit code 1 (design: gate). `declared` is the score `--min-score` speaks of. */
-export function gateOf(findings: readonly Finding[], declared: number | null, conditions: GateConditions): Gate {
-  const counting = findings.filter((finding) => finding.severity === 'critical' && (conditions.strict || finding.binds !== false) && isAssessable(finding.verdict));
+export function gateOf(
+  findings: readonly Finding[],
+  declared: number | null,
+  conditions: GateConditions,
+): Gate {
+  const counting = findings.filter(
+    (finding) =>
+      finding.severity === 'critical' &&
+      (conditions.strict || finding.binds !== false) &&
+      isAssessable(finding.verdict),
+  );
   const broken = counting.filter((finding) => finding.verdict !== 'met').flatMap(breaksOf);
   const { minScore } = conditions;
-  if (minScore !== undefined && (declared === null || declared < minScore)) {
-    broken.push({ reason: 'min-score', message: declared === null ? 'there is no score' : `${percent(declared)} declared is below ${percent(minScore)}` });
+  if (minScore !== undefined && (declared === null || order(declared, minScore) < 0)) {
+    broken.push({
+      reason: 'min-score',
+      message:
+        declared === null
+          ? 'there is no score'
+          : `${percent(declared)} declared is below ${percent(minScore)}`,
+    });
   }
   if (counting.length === 0 && minScore === undefined) {
-    const what = conditions.strict ? 'no critical criterion applies' : 'no critical criterion that binds this project applies';
+    const what = conditions.strict
+      ? 'no critical criterion applies'
+      : 'no critical criterion that binds this project applies';
     broken.push({ reason: 'nothing-judged', message: `${what}, so nothing could have broken the gate` });
   }
   return { held: broken.length === 0, broken, accepted: [] };

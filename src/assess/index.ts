@@ -7,7 +7,7 @@ import type { Profile } from '../model/profile.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay } from '../quantity/day.js';
 import type { EvidenceRules } from './evidence.js';
-import { gateOf, type GateConditions } from './gate.js';
+import { type GateConditions, gateOf } from './gate.js';
 import { judgeCriterion } from './judge-criterion.js';
 import type { JudgedCriterion, JudgedItem } from './judged.js';
 import { levelOf } from './level.js';
@@ -47,13 +47,19 @@ export function assess(request: Request): Assessment {
     dated: request.dated,
     frames: [],
   };
-  const chosen = request.selection.chosen.map((one) => ({ ...one, criteria: one.edition.criteria.filter((criterion) => request.wanted?.(criterion) ?? true) }));
-  const outcomes = chosen.flatMap(({ edition, criteria }) => criteria.map((criterion) => outcomeOf(criterion, edition, request, context)));
+  const chosen = request.selection.chosen.map((one) => ({
+    ...one,
+    criteria: one.edition.criteria.filter((criterion) => request.wanted?.(criterion) ?? true),
+  }));
+  const outcomes = chosen.flatMap(({ edition, criteria }) =>
+    criteria.map((criterion) => outcomeOf(criterion, edition, request, context)),
+  );
   const findings = outcomes.map((outcome) => outcome.finding);
   const aligned = alignedScore(outcomes);
   const total = scoreOf(outcomes);
   const law = (finding: Finding): boolean => finding.binds !== false && finding.reach !== 'voluntary';
-  const part = (belongs: (finding: Finding) => boolean): Scored[] => outcomes.filter(({ finding }) => belongs(finding));
+  const part = (belongs: (finding: Finding) => boolean): Scored[] =>
+    outcomes.filter(({ finding }) => belongs(finding));
   return {
     schema_version: 1,
     tool: request.tool,
@@ -75,7 +81,10 @@ export function assess(request: Request): Assessment {
       criteria: criteria.length,
       source: edition.source,
     })),
-    editions_absent: request.selection.absent.map(({ standard, begins }) => ({ standard, ...(begins === undefined ? {} : { begins: formatDay(begins) }) })),
+    editions_absent: request.selection.absent.map(({ standard, begins }) => ({
+      standard,
+      ...(begins === undefined ? {} : { begins: formatDay(begins) }),
+    })),
     strict: request.gate.strict,
     findings,
     counts: { ...countVerdicts(findings), by_statement: 0, overruled: 0, waived: 0 },
@@ -92,7 +101,7 @@ export function assess(request: Request): Assessment {
       topics: scoresBy(outcomes, (finding) => finding.topic),
       total,
     },
-    gate: gateOf(findings, total.declared, request.gate),
+    gate: gateOf(findings, aligned.score.declared ?? total.declared, request.gate),
     level: levelOf(outcomes, aligned.score, total, request.profile),
     sensitivity: sensitivityOf(outcomes.map(({ finding, judged }) => ({ finding, missing: judged.missing }))),
   };
@@ -102,7 +111,8 @@ function outcomeOf(criterion: Criterion, edition: Edition, request: Request, con
   const judged = judgeCriterion(criterion, edition.applies, { kinds: request.kinds }, context);
   const { weights } = request.profile;
   const weight = weights.severity[criterion.severity] * (weights.reach?.[criterion.reach] ?? 1);
-  const show = (leaves: readonly Leaf[]): readonly ShownLeaf[] => distinct(leaves).map((leaf) => shownLeaf(leaf, request.locate));
+  const show = (leaves: readonly Leaf[]): readonly ShownLeaf[] =>
+    distinct(leaves).map((leaf) => shownLeaf(leaf, request.locate));
   const begins = judged.from?.interval;
   const finding: Finding = {
     criterion: criterion.id,
@@ -150,7 +160,9 @@ function itemFinding(item: JudgedItem, show: (leaves: readonly Leaf[]) => readon
     verdict: item.verdict,
     ...(item.wouldBe === undefined ? {} : { would_be: item.wouldBe }),
     credit: item.credit,
-    ...(item.verdict === 'upcoming' && item.from?.interval !== undefined ? { from: dayText(item.from.interval) } : {}),
+    ...(item.verdict === 'upcoming' && item.from?.interval !== undefined
+      ? { from: dayText(item.from.interval) }
+      : {}),
     ...(item.parts === undefined ? {} : { parts: item.parts }),
     decided_by: show(item.leaves),
     evidence: item.evidence,
@@ -174,4 +186,3 @@ function shownLeaf({ pointer, ...leaf }: Leaf, locate: Request['locate']): Shown
   const { file, line, column } = locate(pointer);
   return { ...leaf, file, line, column };
 }
-

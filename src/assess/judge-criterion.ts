@@ -8,11 +8,26 @@ import type { Credit, PartFinding, Verdict } from '../model/assessment.js';
 import { hull, type Interval } from '../quantity/interval.js';
 import type { Truth } from '../quantity/truth.js';
 import { type EvidenceRules, evidenceOf, isDocumented } from './evidence.js';
-import { full, isAssessable, type Judged, type JudgedCriterion, type JudgedItem, nothing, open, verdictOf } from './judged.js';
+import {
+  full,
+  isAssessable,
+  type Judged,
+  type JudgedCriterion,
+  type JudgedItem,
+  nothing,
+  open,
+  verdictOf,
+} from './judged.js';
 
 /** Judges one criterion for a project; `around` holds for all criteria of its edition (design: from criterion to finding). */
-export function judgeCriterion(criterion: Criterion, around: Condition | undefined, rules: EvidenceRules, context: Context): JudgedCriterion {
-  const own: Context = criterion.staleAfter === undefined ? context : { ...context, staleAfter: criterion.staleAfter };
+export function judgeCriterion(
+  criterion: Criterion,
+  around: Condition | undefined,
+  rules: EvidenceRules,
+  context: Context,
+): JudgedCriterion {
+  const own: Context =
+    criterion.staleAfter === undefined ? context : { ...context, staleAfter: criterion.staleAfter };
   if (criterion.list !== undefined) return judgeItems(criterion, around, rules, own);
   const judged = judgeOne(criterion, around, own, true);
   const evidence = isAssessable(judged.verdict) ? evidenceOf(criterion.evidence, rules, own) : [];
@@ -22,17 +37,44 @@ export function judgeCriterion(criterion: Criterion, around: Condition | undefin
 }
 
 /** One subject: the project, or the item the context ends in. `waits` is false to ask what it would be without `from`. */
-function judgeOne(criterion: Criterion, around: Condition | undefined, context: Context, waits: boolean): Judged {
+function judgeOne(
+  criterion: Criterion,
+  around: Condition | undefined,
+  context: Context,
+  waits: boolean,
+): Judged {
   const conditions = [around, criterion.applies].filter((condition) => condition !== undefined);
-  const applies = join('all', conditions.map((condition) => judge(condition, context)));
-  if (applies.truth === 'false') return { verdict: 'not-applicable', credit: nothing, leaves: applies.leaves, missing: [] };
+  const applies = join(
+    'all',
+    conditions.map((condition) => judge(condition, context)),
+  );
+  if (applies.truth === 'false')
+    return { verdict: 'not-applicable', credit: nothing, leaves: applies.leaves, missing: [] };
   const begins = waits ? beginOf(criterion, context) : { reached: 'true' as const, leaves: [], text: '' };
-  const from = begins.text === '' ? {} : { from: { text: begins.text, ...('interval' in begins && begins.interval ? { interval: begins.interval } : {}) } };
-  if (begins.reached === 'false') return { verdict: 'upcoming', credit: nothing, leaves: begins.leaves, missing: [], ...from };
+  const from =
+    begins.text === ''
+      ? {}
+      : {
+          from: {
+            text: begins.text,
+            ...('interval' in begins && begins.interval ? { interval: begins.interval } : {}),
+          },
+        };
+  if (begins.reached === 'false')
+    return { verdict: 'upcoming', credit: nothing, leaves: begins.leaves, missing: [], ...from };
   const test = judgeTest(criterion, context);
-  const unsettled = [...(applies.truth === 'unknown' ? applies.leaves : []), ...(begins.reached === 'unknown' ? begins.leaves : [])];
+  const unsettled = [
+    ...(applies.truth === 'unknown' ? applies.leaves : []),
+    ...(begins.reached === 'unknown' ? begins.leaves : []),
+  ];
   if (applies.truth === 'unknown' || begins.reached === 'unknown') {
-    return { verdict: 'unknown', credit: open, leaves: unsettled, missing: [...unsettled, ...test.missing], ...from };
+    return {
+      verdict: 'unknown',
+      credit: open,
+      leaves: unsettled,
+      missing: [...unsettled, ...test.missing],
+      ...from,
+    };
   }
   if (test.verdict === 'not-applicable' || test.leaves.length > 0) return { ...test, ...from };
   return { ...test, leaves: applies.leaves, ...from };
@@ -51,14 +93,24 @@ function beginOf(criterion: Criterion, context: Context): Begin {
   const day = resolveDay(criterion.from, context);
   const days = day.values.flatMap((value) => (value.kind === 'day' ? [value.interval] : []));
   const [first, ...rest] = days;
-  const leaf: Leaf = { path: day.path === '' ? 'as-of' : day.path, why: 'value', observed: day.text, operator: 'from' };
+  const leaf: Leaf = {
+    path: day.path === '' ? 'as-of' : day.path,
+    why: 'value',
+    observed: day.text,
+    operator: 'from',
+  };
   if (day.open || day.none || first === undefined) {
     const leaves = day.gaps.length > 0 ? day.gaps : [leaf];
-    return { reached: 'unknown', leaves: leaves.map((gap) => ({ ...gap, operator: 'from' })), text: day.text };
+    return {
+      reached: 'unknown',
+      leaves: leaves.map((gap) => ({ ...gap, operator: 'from' })),
+      text: day.text,
+    };
   }
   const interval = rest.reduce(hull, first);
   if (days.every((one) => one.high <= context.asOf)) return { reached: 'true', leaves: [leaf], text: '' };
-  if (days.every((one) => one.low > context.asOf)) return { reached: 'false', leaves: [leaf], text: day.text, interval };
+  if (days.every((one) => one.low > context.asOf))
+    return { reached: 'false', leaves: [leaf], text: day.text, interval };
   return { reached: 'unknown', leaves: day.gaps, text: day.text, interval };
 }
 
@@ -77,9 +129,21 @@ interface JudgedPart extends Judgement {
 
 function judgeParts(parts: readonly Part[], context: Context): Judged {
   const judged = parts.map((part) => judgePart(part, context));
-  const findings = judged.map(({ part, truth, applies }): PartFinding => ({ id: part.id, verdict: applies ? verdictOfTruth(truth) : 'not-applicable' }));
+  const findings = judged.map(
+    ({ part, truth, applies }): PartFinding => ({
+      id: part.id,
+      verdict: applies ? verdictOfTruth(truth) : 'not-applicable',
+    }),
+  );
   const counted = judged.filter((one) => one.applies);
-  if (counted.length === 0) return { verdict: 'not-applicable', credit: nothing, leaves: judged.flatMap((one) => one.leaves), missing: [], parts: findings };
+  if (counted.length === 0)
+    return {
+      verdict: 'not-applicable',
+      credit: nothing,
+      leaves: judged.flatMap((one) => one.leaves),
+      missing: [],
+      parts: findings,
+    };
   const credit = creditOf(counted);
   const verdict = verdictOf(credit);
   const deciding = counted.filter((one) => verdict === 'met' || one.truth !== 'true');
@@ -92,7 +156,12 @@ function judgePart(part: Part, context: Context): JudgedPart {
   const applies = part.applies === undefined ? undefined : judge(part.applies, context);
   if (applies?.truth === 'false') return { part, applies: false, truth: 'unknown', leaves: applies.leaves };
   if (applies?.truth === 'unknown') {
-    return { part, applies: true, truth: 'unknown', leaves: [...applies.leaves, ...(test.truth === 'unknown' ? test.leaves : [])] };
+    return {
+      part,
+      applies: true,
+      truth: 'unknown',
+      leaves: [...applies.leaves, ...(test.truth === 'unknown' ? test.leaves : [])],
+    };
   }
   return { part, applies: true, ...test };
 }
@@ -106,77 +175,156 @@ function creditOf(parts: readonly JudgedPart[]): Credit {
   const weigh = (some: readonly JudgedPart[]): number => some.reduce((sum, { part }) => sum + part.weight, 0);
   const yes = parts.filter((one) => one.truth === 'true');
   const possible = parts.filter((one) => one.truth !== 'false');
-  const share = (some: readonly JudgedPart[]): number => (some.length === parts.length ? 1 : weigh(some) / weigh(parts));
+  const share = (some: readonly JudgedPart[]): number =>
+    some.length === parts.length ? 1 : weigh(some) / weigh(parts);
   return { low: share(yes), high: share(possible) };
 }
 
 const oneMoreId = '*';
 
-function judgeItems(criterion: Criterion, around: Condition | undefined, rules: EvidenceRules, context: Context): JudgedCriterion {
+function judgeItems(
+  criterion: Criterion,
+  around: Condition | undefined,
+  rules: EvidenceRules,
+  context: Context,
+): JudgedCriterion {
   if (criterion.list?.kind !== 'inventory') throw new Error(`${criterion.id}: \`for\` needs an inventory`);
   const view = viewOf(criterion.list, context);
   const { contexts, oneMore } = walkOf(view, context);
   const inScope = (waits: boolean): readonly JudgedItem[] => [
-    ...contexts.flatMap((item, index) => judgeItem(view.entries[index]?.item.id ?? '', criterion, around, rules, item, waits) ?? []),
-    ...(oneMore === undefined ? [] : [judgeOneMore(criterion, around, oneMore, view.incomplete, waits) ?? []].flat()),
+    ...contexts.flatMap(
+      (item, index) =>
+        judgeItem(view.entries[index]?.item.id ?? '', criterion, around, rules, item, waits) ?? [],
+    ),
+    ...(oneMore === undefined
+      ? []
+      : [judgeOneMore(criterion, around, oneMore, view.incomplete, waits) ?? []].flat()),
   ];
   const items = inScope(true);
   const judged = items.filter((item) => isAssessable(item.verdict));
   const missing = judged.flatMap((item) => item.missing);
   const blank = { items, missing, evidence: [], documented: 0 };
-  if (items.length === 0) return { ...blank, verdict: 'not-applicable', credit: nothing, leaves: outOfScope(criterion, around, oneMore === undefined ? contexts : [...contexts, oneMore], view) };
-  if (judged.length === 0) return { ...blank, verdict: 'upcoming', credit: nothing, leaves: items.flatMap((item) => item.leaves), ...earliest(items), wouldBe: verdictOfItems(inScope(false)) };
+  if (items.length === 0)
+    return {
+      ...blank,
+      verdict: 'not-applicable',
+      credit: nothing,
+      leaves: outOfScope(criterion, around, oneMore === undefined ? contexts : [...contexts, oneMore], view),
+    };
+  if (judged.length === 0)
+    return {
+      ...blank,
+      verdict: 'upcoming',
+      credit: nothing,
+      leaves: items.flatMap((item) => item.leaves),
+      ...earliest(items),
+      wouldBe: verdictOfItems(inScope(false)),
+    };
   const credit = creditOfItems(judged);
   const documented = Math.min(...judged.map((item) => (isDocumented(item.evidence) ? item.credit.low : 0)));
   const verdict = verdictOfItems(judged);
-  const deciding = judged.filter((item) => verdict === 'met' || item.credit.low === credit.low || item.credit.high === credit.high);
-  return { ...blank, verdict, credit, leaves: deciding.flatMap((item) => item.leaves), documented, evidence: judged.flatMap((item) => item.evidence) };
+  const deciding = judged.filter(
+    (item) => verdict === 'met' || item.credit.low === credit.low || item.credit.high === credit.high,
+  );
+  return {
+    ...blank,
+    verdict,
+    credit,
+    leaves: deciding.flatMap((item) => item.leaves),
+    documented,
+    evidence: judged.flatMap((item) => item.evidence),
+  };
 }
 
 /** Undefined where the item is out of `where` or the criterion does not apply to it. */
-function judgeItem(id: string, criterion: Criterion, around: Condition | undefined, rules: EvidenceRules, context: Context, waits: boolean): JudgedItem | undefined {
+function judgeItem(
+  id: string,
+  criterion: Criterion,
+  around: Condition | undefined,
+  rules: EvidenceRules,
+  context: Context,
+  waits: boolean,
+): JudgedItem | undefined {
   const where = criterion.where === undefined ? undefined : judge(criterion.where, context);
   if (where?.truth === 'false') return undefined;
   const judged = judgeOne(criterion, around, context, waits);
   if (judged.verdict === 'not-applicable') return undefined;
   const evidence = evidenceOf(criterion.evidence, rules, context);
-  if (judged.verdict === 'upcoming') return { id, ...judged, evidence: [], wouldBe: judgeOne(criterion, around, context, false).verdict };
-  if (where?.truth === 'unknown') return { id, verdict: 'unknown', credit: open, leaves: where.leaves, missing: [...where.leaves, ...judged.missing], evidence };
+  if (judged.verdict === 'upcoming')
+    return { id, ...judged, evidence: [], wouldBe: judgeOne(criterion, around, context, false).verdict };
+  if (where?.truth === 'unknown')
+    return {
+      id,
+      verdict: 'unknown',
+      credit: open,
+      leaves: where.leaves,
+      missing: [...where.leaves, ...judged.missing],
+      evidence,
+    };
   return { id, ...judged, evidence };
 }
 
 /** What an open list may still hold: out of scope, upcoming, or unknown; never more. */
-function judgeOneMore(criterion: Criterion, around: Condition | undefined, context: Context, incomplete: readonly Leaf[], waits: boolean): JudgedItem | undefined {
+function judgeOneMore(
+  criterion: Criterion,
+  around: Condition | undefined,
+  context: Context,
+  incomplete: readonly Leaf[],
+  waits: boolean,
+): JudgedItem | undefined {
   if (criterion.where !== undefined && judge(criterion.where, context).truth === 'false') return undefined;
   const judged = judgeOne(criterion, around, context, waits);
   if (judged.verdict === 'not-applicable') return undefined;
   if (judged.verdict === 'upcoming') return { id: oneMoreId, ...judged, evidence: [] };
-  return { id: oneMoreId, verdict: 'unknown', credit: open, leaves: incomplete, missing: incomplete, evidence: [] };
+  return {
+    id: oneMoreId,
+    verdict: 'unknown',
+    credit: open,
+    leaves: incomplete,
+    missing: incomplete,
+    evidence: [],
+  };
 }
 
 /** The lowest low and the lowest high of those judged. */
 function creditOfItems(judged: readonly Judged[]): Credit {
-  return { low: Math.min(...judged.map((item) => item.credit.low)), high: Math.min(...judged.map((item) => item.credit.high)) };
+  return {
+    low: Math.min(...judged.map((item) => item.credit.low)),
+    high: Math.min(...judged.map((item) => item.credit.high)),
+  };
 }
 
 function verdictOfItems(items: readonly Judged[]): Verdict {
   const judged = items.filter((item) => isAssessable(item.verdict));
   if (judged.length === 0) return 'not-applicable';
-  return judged.some((item) => item.verdict === 'needs-review') ? 'needs-review' : verdictOf(creditOfItems(judged));
+  return judged.some((item) => item.verdict === 'needs-review')
+    ? 'needs-review'
+    : verdictOf(creditOfItems(judged));
 }
 
 /** Of several days on which items begin the earliest. */
 function earliest(items: readonly JudgedItem[]): Pick<Judged, 'from'> {
-  const begins = items.flatMap((item) => (item.from?.interval ? [{ text: item.from.text, interval: item.from.interval }] : []));
+  const begins = items.flatMap((item) =>
+    item.from?.interval ? [{ text: item.from.text, interval: item.from.interval }] : [],
+  );
   const [first] = begins.toSorted((a, b) => a.interval.low - b.interval.low);
   return first === undefined ? {} : { from: first };
 }
 
 /** Why no item is left: the conditions that took each of them out, or that there is none. */
-function outOfScope(criterion: Criterion, around: Condition | undefined, items: readonly Context[], { path, pointer }: ListView): readonly Leaf[] {
+function outOfScope(
+  criterion: Criterion,
+  around: Condition | undefined,
+  items: readonly Context[],
+  { path, pointer }: ListView,
+): readonly Leaf[] {
   if (items.length === 0) return [{ path, pointer, why: 'value', observed: 'none', operator: 'for' }];
   return items.flatMap((item) => {
-    const conditions = [around, criterion.where, criterion.applies].filter((condition) => condition !== undefined);
-    return conditions.map((condition) => judge(condition, item)).find((one) => one.truth === 'false')?.leaves ?? [];
+    const conditions = [around, criterion.where, criterion.applies].filter(
+      (condition) => condition !== undefined,
+    );
+    return (
+      conditions.map((condition) => judge(condition, item)).find((one) => one.truth === 'false')?.leaves ?? []
+    );
   });
 }

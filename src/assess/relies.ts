@@ -11,7 +11,12 @@ const longest = { months: 12, days: 0, text: 'P12M' };
  * The last day on which the verdicts can be relied on: twelve months, the end of a deciding document, or the day
  * before a further edition or a `from` changes what is asked, whichever is first.
  */
-export function reliesUntil(outcomes: readonly { readonly judged: Judged }[], selection: Selection, facts: Facts, asOf: Day): Day {
+export function reliesUntil(
+  outcomes: readonly { readonly judged: Judged }[],
+  selection: Selection,
+  facts: Facts,
+  asOf: Day,
+): Day {
   const ends = outcomes.flatMap(({ judged }) => judged.leaves.flatMap((leaf) => endOf(leaf, facts)));
   const begins = outcomes.flatMap(({ judged }) => (judged.from?.interval ? [judged.from.interval.low] : []));
   const editions = selection.chosen.flatMap(({ replacedFrom }) => replacedFrom ?? []);

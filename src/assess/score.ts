@@ -7,7 +7,15 @@ export interface Scored {
   readonly documented: number;
 }
 
-const verdicts: readonly Verdict[] = ['met', 'partly-met', 'not-met', 'unknown', 'needs-review', 'upcoming', 'not-applicable'];
+const verdicts: readonly Verdict[] = [
+  'met',
+  'partly-met',
+  'not-met',
+  'unknown',
+  'needs-review',
+  'upcoming',
+  'not-applicable',
+];
 const judgedVerdicts: readonly Verdict[] = ['met', 'partly-met', 'not-met'];
 
 export function countVerdicts(findings: readonly Finding[]): Record<Verdict, number> {
@@ -35,7 +43,11 @@ export function scoreOf(scored: readonly Scored[]): Score {
   };
 }
 
-function shareOf(assessable: readonly Scored[], weight: number, credit: (one: Scored) => number): number | null {
+function shareOf(
+  assessable: readonly Scored[],
+  weight: number,
+  credit: (one: Scored) => number,
+): number | null {
   if (assessable.length === 0) return null;
   // All of the weight is all of it, whatever the rounding of sums.
   if (assessable.every((one) => credit(one) === 1)) return 1;
@@ -47,11 +59,17 @@ function sum<T>(items: readonly T[], value: (item: T) => number): number {
 }
 
 /** One score for every value of a key, in the order in which the values first appear. */
-export function scoresBy(scored: readonly Scored[], key: (finding: Finding) => string): readonly NamedScore[] {
+export function scoresBy(
+  scored: readonly Scored[],
+  key: (finding: Finding) => string,
+): readonly NamedScore[] {
   return [...groupBy(scored, key)].map(([name, own]) => ({ name, score: scoreOf(own) }));
 }
 
-export function groupBy(scored: readonly Scored[], key: (finding: Finding) => string): ReadonlyMap<string, readonly Scored[]> {
+export function groupBy(
+  scored: readonly Scored[],
+  key: (finding: Finding) => string,
+): ReadonlyMap<string, readonly Scored[]> {
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
     const name = key(one.finding);
@@ -71,13 +89,20 @@ export interface Aligned {
  * on which both sides have something assessable count.
  */
 export function alignedScore(scored: readonly Scored[]): Aligned {
-  const topics = [...groupBy(scored.filter(({ finding }) => isAssessable(finding.verdict)), (finding) => finding.topic).values()].map(sidesOf);
+  const topics = [
+    ...groupBy(
+      scored.filter(({ finding }) => isAssessable(finding.verdict)),
+      (finding) => finding.topic,
+    ).values(),
+  ].map(sidesOf);
   const both = topics.flatMap((sides) => (sides.eu && sides.kz ? [meet(sides.eu, sides.kz)] : []));
   const one = topics.filter((sides) => (sides.eu === undefined) !== (sides.kz === undefined)).length;
   const weight = sum(both, (topic) => topic.weight);
   const share = (value: (topic: Met) => number): number | null => {
     if (both.length === 0) return null;
-    return both.every((topic) => value(topic) === 1) ? 1 : sum(both, (topic) => topic.weight * value(topic)) / weight;
+    return both.every((topic) => value(topic) === 1)
+      ? 1
+      : sum(both, (topic) => topic.weight * value(topic)) / weight;
   };
   const declared = share((topic) => topic.declared);
   const counted = both.flatMap((topic) => topic.members);
@@ -118,7 +143,8 @@ interface Met {
 /** Each figure by itself: the lower of the two sides'. */
 function meet(eu: readonly Scored[], kz: readonly Scored[]): Met {
   const [a, b] = [scoreOf(eu), scoreOf(kz)];
-  const lower = (key: 'declared' | 'documented' | 'possible' | 'coverage'): number => Math.min(a[key] ?? 0, b[key] ?? 0);
+  const lower = (key: 'declared' | 'documented' | 'possible' | 'coverage'): number =>
+    Math.min(a[key] ?? 0, b[key] ?? 0);
   const members = [...eu, ...kz];
   return {
     declared: lower('declared'),

@@ -26,20 +26,33 @@ export interface Selection {
  * The edition of each standard that applies on the day (`clock: financial-year`: on the first day of the reporting
  * year), unless one is pinned. Pins name standards and editions that exist; the caller has checked that.
  */
-export function selectEditions(editions: readonly Edition[], pins: readonly Pin[], asOf: Day, reporting: Span | undefined): Selection {
+export function selectEditions(
+  editions: readonly Edition[],
+  pins: readonly Pin[],
+  asOf: Day,
+  reporting: Span | undefined,
+): Selection {
   const standards = [...new Set(editions.map((edition) => edition.standard))];
-  const wanted = pins.length === 0 ? standards : standards.filter((standard) => pins.some((pin) => pin.standard === standard));
+  const wanted =
+    pins.length === 0
+      ? standards
+      : standards.filter((standard) => pins.some((pin) => pin.standard === standard));
   const chosen: Chosen[] = [];
   const absent: Selection['absent'][number][] = [];
   for (const standard of wanted) {
     const own = editions.filter((edition) => edition.standard === standard);
     const pinned = pins.filter((pin) => pin.standard === standard && pin.edition !== undefined);
     if (pinned.length > 0) {
-      chosen.push(...own.filter((edition) => pinned.some((pin) => pin.edition === edition.appliesFrom)).map((edition) => ({ edition, by: 'pin' as const })));
+      chosen.push(
+        ...own
+          .filter((edition) => pinned.some((pin) => pin.edition === edition.appliesFrom))
+          .map((edition) => ({ edition, by: 'pin' as const })),
+      );
       continue;
     }
     const found = editionOn(own, asOf, reporting);
-    if (found === undefined) absent.push({ standard, begins: own.find((edition) => edition.appliesFrom > asOf)?.appliesFrom });
+    if (found === undefined)
+      absent.push({ standard, begins: own.find((edition) => edition.appliesFrom > asOf)?.appliesFrom });
     else chosen.push(found);
   }
   return { chosen, absent };
@@ -52,5 +65,9 @@ function editionOn(own: readonly Edition[], asOf: Day, reporting: Span | undefin
   const edition = own.findLast((one) => one.appliesFrom <= day);
   if (edition === undefined || (edition.until !== undefined && edition.until < day)) return undefined;
   const next = own.find((one) => one.appliesFrom > day)?.appliesFrom;
-  return { edition, by: byYear ? 'financial-year' : 'as-of', ...(next === undefined || byYear ? {} : { replacedFrom: next }) };
+  return {
+    edition,
+    by: byYear ? 'financial-year' : 'as-of',
+    ...(next === undefined || byYear ? {} : { replacedFrom: next }),
+  };
 }

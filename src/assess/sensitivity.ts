@@ -18,7 +18,9 @@ export function sensitivityOf(touched: readonly Touched[]): readonly Missing[] {
   const found = new Map<string, { why: string; alone: number; touched: number; criteria: string[] }>();
   for (const { finding, missing } of assessable) {
     const share = (finding.weight * (finding.credit.high - finding.credit.low)) / total;
-    const paths = new Map(missing.filter((leaf) => leaf.why !== 'value').map((leaf) => [leaf.path, leaf.why] as const));
+    const paths = new Map(
+      missing.filter((leaf) => leaf.why !== 'value').map((leaf) => [leaf.path, leaf.why] as const),
+    );
     if (share === 0) continue;
     for (const [path, why] of paths) {
       const entry = found.get(path) ?? { why, alone: 0, touched: 0, criteria: [] };
@@ -29,6 +31,12 @@ export function sensitivityOf(touched: readonly Touched[]): readonly Missing[] {
     }
   }
   return [...found]
-    .map(([path, entry]) => ({ path, why: entry.why, alone: entry.alone, with_others: entry.touched, criteria: entry.criteria }))
+    .map(([path, entry]) => ({
+      path,
+      why: entry.why,
+      alone: entry.alone,
+      with_others: entry.touched,
+      criteria: entry.criteria,
+    }))
     .toSorted((a, b) => b.alone - a.alone || b.with_others - a.with_others || (a.path < b.path ? -1 : 1));
 }

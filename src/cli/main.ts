@@ -6,7 +6,7 @@ import { addExplain } from './commands/explain.js';
 import { addSchema } from './commands/schema.js';
 import { addStandards } from './commands/standards.js';
 import { addValidate } from './commands/validate.js';
-import { exit, type ExitCode, type Finish } from './exit.js';
+import { type ExitCode, exit, type Finish } from './exit.js';
 import type { Shell } from './shell.js';
 import { version } from './version.js';
 import { viewOf } from './view.js';
@@ -32,7 +32,9 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitCo
 function programOf(shell: Shell, finish: Finish): Command {
   const program = new Command('esg-align');
   program
-    .description('Scores mining and refining projects against EU and Kazakh ESG criteria: every verdict with article, arithmetic and place.')
+    .description(
+      'Scores mining and refining projects against EU and Kazakh ESG criteria: every verdict with article, arithmetic and place.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
@@ -45,7 +47,10 @@ function programOf(shell: Shell, finish: Finish): Command {
       getOutHelpWidth: () => viewOf({}, shell).width,
       getErrHelpWidth: () => viewOf({}, shell, 'err').width,
     })
-    .addHelpText('after', '\nExit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed, 3 a bug of ours.\nStart with: esg-align assess project.yaml');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed, 3 a bug of ours.\nStart with: esg-align assess project.yaml',
+    );
   addAssess(program, shell, finish);
   addValidate(program, shell, finish);
   addExplain(program, shell);

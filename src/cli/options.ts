@@ -9,12 +9,14 @@ export function collect(value: string, before: readonly string[]): readonly stri
 export function toPercent(text: string): number {
   const match = /^(\d{1,3}(?:\.\d{1,6})?) ?%?$/.exec(text.trim());
   const percent = Number(match?.[1]);
-  if (match === null || percent > 100) throw new InvalidArgumentError('Write a percentage from 0 to 100, such as 70.');
+  if (match === null || percent > 100)
+    throw new InvalidArgumentError('Write a percentage from 0 to 100, such as 70.');
   return percent / 100;
 }
 
 export function toWidth(text: string): number {
   const width = Number(text);
-  if (!Number.isInteger(width) || width < 40 || width > 1000) throw new InvalidArgumentError('Write a number of columns from 40 to 1000.');
+  if (!Number.isInteger(width) || width < 40 || width > 1000)
+    throw new InvalidArgumentError('Write a number of columns from 40 to 1000.');
   return width;
 }

@@ -9,5 +9,6 @@ export function writeOutput(text: string, path: string | undefined, shell: Shell
     return;
   }
   const failure = writeWhole(path, text, shell.cwd);
-  if (failure !== undefined) throw new UserError('not-written', `the report cannot be written to ${path}: ${failure}`);
+  if (failure !== undefined)
+    throw new UserError('not-written', `the report cannot be written to ${path}: ${failure}`);
 }

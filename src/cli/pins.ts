@@ -11,7 +11,11 @@ export function isPack(name: string): boolean {
 }
 
 /** Reads `id`, `side/id`, `id@day`; an id or day that is none is exit 2. */
-export function readPins(names: readonly string[], packs: readonly Edition[], editions: readonly Edition[]): readonly Pin[] {
+export function readPins(
+  names: readonly string[],
+  packs: readonly Edition[],
+  editions: readonly Edition[],
+): readonly Pin[] {
   const own = packs.map((edition): Pin => ({ standard: edition.standard, edition: edition.appliesFrom }));
   return [...own, ...names.map((name) => readPin(name, editions))];
 }
@@ -22,7 +26,10 @@ function readPin(name: string, editions: readonly Edition[]): Pin {
   if (edition === undefined || more.length > 0) {
     const known = [...new Set(editions.map((one) => `${one.side}/${one.standard}`))];
     const bare = known.map((one) => one.slice(one.indexOf('/') + 1));
-    throw new UserError('unknown-standard', `there is no standard \`${id}\`${hintFor(id, id.includes('/') ? known : bare)}`);
+    throw new UserError(
+      'unknown-standard',
+      `there is no standard \`${id}\`${hintFor(id, id.includes('/') ? known : bare)}`,
+    );
   }
   if (day === undefined) return { standard: edition.standard };
   return { standard: edition.standard, edition: readEdition(day, edition.standard, editions) };
@@ -33,7 +40,10 @@ function readEdition(text: string, standard: string, editions: readonly Edition[
   const day = parseDay(text);
   const found = isMistake(day) ? undefined : days.find((one) => one === day.first && one === day.last);
   if (found !== undefined) return found;
-  throw new UserError('unknown-edition', `${standard} has no edition \`${text}\` (known: ${days.map(formatDay).join(', ')})`);
+  throw new UserError(
+    'unknown-edition',
+    `${standard} has no edition \`${text}\` (known: ${days.map(formatDay).join(', ')})`,
+  );
 }
 
 /** The editions of one side, where the caller asks for it. */

@@ -14,7 +14,12 @@ export interface ReadProject {
 }
 
 /** Reads, checks and understands a project file, or says everything that is wrong with it. */
-export function readProject(path: string, standards: Standards, cwd: string, stdin?: Uint8Array): ReadProject | { readonly problems: readonly Problem[] } {
+export function readProject(
+  path: string,
+  standards: Standards,
+  cwd: string,
+  stdin?: Uint8Array,
+): ReadProject | { readonly problems: readonly Problem[] } {
   const loaded = readProjectFile(path, { cwd, stdin });
   let facts: Facts | undefined;
   const checked = asProject(loaded, (data) => {

@@ -1,6 +1,6 @@
+import type { Edition } from '../editions/edition.js';
 import { readEditions } from '../editions/read.js';
 import { type Fault, readShared, type Shared } from '../editions/shared.js';
-import type { Edition } from '../editions/edition.js';
 import { type Problem, UserError } from '../errors.js';
 import { type Catalogue, catalogueOf } from '../facts/catalogue.js';
 import { readPack, shippedStandards } from '../load/standards.js';
@@ -42,17 +42,37 @@ export function tryStandards(
   const loaded = packs.map((path) => loadPack(path, cwd));
   const own = loaded.flatMap(({ source }) => source ?? []);
   const taken = own.map(keyOf);
-  const all = [...shipped.filter((source) => kindOf(source) !== 'standard' || !taken.includes(keyOf(source))), ...own];
+  const all = [
+    ...shipped.filter((source) => kindOf(source) !== 'standard' || !taken.includes(keyOf(source))),
+    ...own,
+  ];
   const byKind = (kind: SchemaName): readonly Source[] => all.filter((source) => kindOf(source) === kind);
   const one = (kind: SchemaName): Source => byKind(kind)[0] ?? missing(kind);
-  const sources = { documents: one('documents'), metrics: one('metrics'), topics: one('topics'), parameters: byKind('parameters') };
+  const sources = {
+    documents: one('documents'),
+    metrics: one('metrics'),
+    topics: one('topics'),
+    parameters: byKind('parameters'),
+  };
   const faults: Fault[] = [];
   const report = (fault: Fault): void => void faults.push(fault);
   const shared = readShared(sources, catalogue, report);
   const editionSources = byKind('standard');
   const editions = readEditions(editionSources, shared, report);
-  const problems = [...loaded.flatMap((one) => one.problems), ...all.flatMap((source) => problemsAt(source, faults.filter((fault) => fault.source === source)))];
-  return { catalogue, standards: { shared, editions, editionSources, profiles: byKind('profile'), ...sources }, problems };
+  const problems = [
+    ...loaded.flatMap((one) => one.problems),
+    ...all.flatMap((source) =>
+      problemsAt(
+        source,
+        faults.filter((fault) => fault.source === source),
+      ),
+    ),
+  ];
+  return {
+    catalogue,
+    standards: { shared, editions, editionSources, profiles: byKind('profile'), ...sources },
+    problems,
+  };
 }
 
 function missing(kind: string): never {

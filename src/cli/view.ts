@@ -18,17 +18,17 @@ export function viewOf(options: ViewOptions, shell: Shell, stream: 'out' | 'err'
   const terminal = stream === 'out' ? shell.outTTY : shell.errTTY;
   return {
     color: options.color ?? colorOf(env, terminal),
-    width: options.width ?? numberFrom(env['COLUMNS']) ?? shell.columns ?? defaultWidth,
+    width: options.width ?? numberFrom(env.COLUMNS) ?? shell.columns ?? defaultWidth,
     ascii: options.ascii ?? !speaksUtf8(env),
     all: options.all ?? false,
   };
 }
 
 function colorOf(env: Shell['env'], terminal: boolean): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return terminal && env['TERM'] !== 'dumb';
+  return terminal && env.TERM !== 'dumb';
 }
 
 function numberFrom(text: string | undefined): number | undefined {
@@ -38,7 +38,7 @@ function numberFrom(text: string | undefined): number | undefined {
 
 /** A locale that names another encoding cannot show our symbols; one that names none is taken to be able. */
 function speaksUtf8(env: Shell['env']): boolean {
-  const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value !== undefined && value !== '');
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find((value) => value !== undefined && value !== '');
   if (locale === undefined) return true;
   return /utf-?8/i.test(locale) || !/^(C|POSIX)$|\./.test(locale);
 }

@@ -4,9 +4,9 @@ import { atMost, below, equals, type Interval, isPoint } from '../quantity/inter
 import { formatIn, formatNumber } from '../quantity/quantity.js';
 import { agreed, allOf, type Truth } from '../quantity/truth.js';
 import type { Context, Judgement, Leaf } from './context.js';
+import { evaluateMetric } from './evaluate.js';
 import { readFigures } from './figures.js';
 import { inDimension, sameButCurrency } from './money.js';
-import { evaluateMetric } from './evaluate.js';
 import { type Operand, readFact } from './operand.js';
 import { resolveDay, resolveValue } from './resolve.js';
 import type { Comparison, Subject, ValueNode } from './tree.js';
@@ -41,16 +41,24 @@ export function compare(subject: Operand, comparison: Comparison, context: Conte
   const leaf = describe(subject, limits, comparison, context);
   if (truth !== 'unknown') return { truth, leaves: [leaf] };
   const gaps = [subject, ...against].flatMap((operand) => operand.gaps);
-  if (gaps.length > 0) return { truth, leaves: gaps.map((gap) => (gap.path === subject.path ? { ...leaf, ...gap } : gap)) };
+  if (gaps.length > 0)
+    return { truth, leaves: gaps.map((gap) => (gap.path === subject.path ? { ...leaf, ...gap } : gap)) };
   return { truth, leaves: [{ ...leaf, ...whyUnlike(subject, against) }] };
 }
 
 /** There for the period: true; said not to be told, measured or there: false; else unknown. */
 function judgeKnown(subject: Operand): Judgement {
   const gap = subject.gaps[0];
-  const leaf: Leaf = { path: subject.path, ...at(subject), why: 'value', observed: subject.text, operator: 'known' };
+  const leaf: Leaf = {
+    path: subject.path,
+    ...at(subject),
+    why: 'value',
+    observed: subject.text,
+    operator: 'known',
+  };
   if (!subject.open && !subject.none) return { truth: 'true', leaves: [leaf] };
-  const said = gap?.why === 'omitted' && ['not-measured', 'not-disclosed', 'does not exist'].includes(gap.note ?? '');
+  const said =
+    gap?.why === 'omitted' && ['not-measured', 'not-disclosed', 'does not exist'].includes(gap.note ?? '');
   if (said) return { truth: 'false', leaves: [{ ...leaf, why: 'omitted', note: gap.note ?? '' }] };
   return { truth: 'unknown', leaves: subject.gaps.map((one) => ({ ...one, operator: 'known' })) };
 }
@@ -73,7 +81,10 @@ function limitsOf(comparison: Compared, subject: Operand, context: Context): rea
     case 'on_or_after':
       return [limit(resolveDay(comparison.day, context))];
     case 'between':
-      return [limit(fitting(comparison.from, subject, context)), limit(fitting(comparison.to, subject, context))];
+      return [
+        limit(fitting(comparison.from, subject, context)),
+        limit(fitting(comparison.to, subject, context)),
+      ];
     default:
       return [limit(fitting(comparison.limit, subject, context))];
   }
@@ -84,19 +95,29 @@ function fitting(node: ValueNode, subject: Operand, context: Context): Operand {
   if (node.kind !== 'fitting') return resolveValue(node, context);
   const options = node.options.map((option) => fitting(option, subject, context));
   const fits = (option: Operand): boolean =>
-    subject.values.length > 0 && subject.values.every((value) => option.values.every((other) => alike(value, other)));
+    subject.values.length > 0 &&
+    subject.values.every((value) => option.values.every((other) => alike(value, other)));
   return options.find(fits) ?? (options[0] as Operand);
 }
 
 function alike(a: Value, b: Value): boolean {
-  return a.kind === 'number' && b.kind === 'number' ? sameButCurrency(a.dimension, b.dimension) : a.kind === b.kind;
+  return a.kind === 'number' && b.kind === 'number'
+    ? sameButCurrency(a.dimension, b.dimension)
+    : a.kind === b.kind;
 }
 
-function truthOf(subject: Operand, limits: readonly Operand[], comparison: Compared, context: Context): Truth {
+function truthOf(
+  subject: Operand,
+  limits: readonly Operand[],
+  comparison: Compared,
+  context: Context,
+): Truth {
   const operands = [subject, ...limits];
   if (operands.some((operand) => !operand.open && operand.values.length === 0)) return 'false';
   if (operands.some((operand) => operand.open)) return 'unknown';
-  const truths = subject.values.flatMap((value) => combinations(limits).map((against) => holds(value, against, comparison, subject, limits, context)));
+  const truths = subject.values.flatMap((value) =>
+    combinations(limits).map((against) => holds(value, against, comparison, subject, limits, context)),
+  );
   const truth = agreed(truths);
   return truth === 'true' && operands.some((operand) => operand.none) ? 'unknown' : truth;
 }
@@ -108,7 +129,14 @@ function combinations(limits: readonly Operand[]): readonly (readonly Value[])[]
   );
 }
 
-function holds(value: Value, against: readonly Value[], comparison: Compared, subject: Operand, limits: readonly Operand[], context: Context): Truth {
+function holds(
+  value: Value,
+  against: readonly Value[],
+  comparison: Compared,
+  subject: Operand,
+  limits: readonly Operand[],
+  context: Context,
+): Truth {
   const [first, second] = against;
   switch (comparison.operator) {
     case 'at_most':
@@ -123,7 +151,9 @@ function holds(value: Value, against: readonly Value[], comparison: Compared, su
       ]);
     case 'equals':
       if (value.kind === 'number' && first?.kind === 'number') {
-        return inOneDimension(value, first, subject.year ?? limits[0]?.year, context, (a, b) => equals(a, b, comparison.within));
+        return inOneDimension(value, first, subject.year ?? limits[0]?.year, context, (a, b) =>
+          equals(a, b, comparison.within),
+        );
       }
       return sameWord(value, first);
     case 'one_of':
@@ -138,7 +168,9 @@ function holds(value: Value, against: readonly Value[], comparison: Compared, su
     case 'not_older_than':
       return value.kind === 'day' ? notOlder(value.interval, comparison.age, context) : 'unknown';
     default:
-      return value.kind === 'day' && first?.kind === 'day' ? days(value.interval, first.interval, comparison.operator) : 'unknown';
+      return value.kind === 'day' && first?.kind === 'day'
+        ? days(value.interval, first.interval, comparison.operator)
+        : 'unknown';
   }
 }
 
@@ -157,7 +189,13 @@ function sameWord(a: Value, b: Value | undefined): Truth {
   return said(a.kind === 'word' && b?.kind === 'word' && a.word === b.word);
 }
 
-function ordered(value: Value, limit: Value | undefined, operator: 'at_most' | 'at_least' | 'above' | 'below', year: number | undefined, context: Context): Truth {
+function ordered(
+  value: Value,
+  limit: Value | undefined,
+  operator: 'at_most' | 'at_least' | 'above' | 'below',
+  year: number | undefined,
+  context: Context,
+): Truth {
   if (value.kind !== 'number' || limit?.kind !== 'number') return 'unknown';
   return inOneDimension(value, limit, year, context, (a, b) => {
     switch (operator) {
@@ -183,10 +221,16 @@ function inOneDimension(
   test: (a: Interval, b: Interval) => Truth,
 ): Truth {
   const converted = inDimension(value, limit.dimension, year, context);
-  return converted === undefined ? 'unknown' : agreed(converted.map((one) => test(one.interval, limit.interval)));
+  return converted === undefined
+    ? 'unknown'
+    : agreed(converted.map((one) => test(one.interval, limit.interval)));
 }
 
-function days(day: Interval, limit: Interval, operator: 'before' | 'after' | 'on_or_before' | 'on_or_after'): Truth {
+function days(
+  day: Interval,
+  limit: Interval,
+  operator: 'before' | 'after' | 'on_or_before' | 'on_or_after',
+): Truth {
   switch (operator) {
     case 'before':
       return below(day, limit);
@@ -200,7 +244,11 @@ function days(day: Interval, limit: Interval, operator: 'before' | 'after' | 'on
 }
 
 /** Calendar age: the day of age itself is not too old. */
-export function notOlder(day: Interval, age: Extract<Comparison, { operator: 'not_older_than' }>['age'], context: Context): Truth {
+export function notOlder(
+  day: Interval,
+  age: Extract<Comparison, { operator: 'not_older_than' }>['age'],
+  context: Context,
+): Truth {
   if (addDuration(day.low, age) >= context.asOf) return 'true';
   return addDuration(day.high, age) < context.asOf ? 'false' : 'unknown';
 }
@@ -220,8 +268,16 @@ function whyUnlike(subject: Operand, limits: readonly Operand[]): Pick<Leaf, 'wh
 function describe(subject: Operand, limits: readonly Limit[], comparison: Compared, context: Context): Leaf {
   const limit = limits[0]?.operand.values[0];
   const value = subject.values[0];
-  const leaf: Leaf = { path: subject.path, ...at(subject), why: 'value', observed: subject.text, operator: comparison.operator, limit: limitText(limits, comparison, context) };
-  if (comparison.operator !== 'at_most' || comparison.best === undefined) return { ...leaf, ...margin(value, limit, subject, limits, context) };
+  const leaf: Leaf = {
+    path: subject.path,
+    ...at(subject),
+    why: 'value',
+    observed: subject.text,
+    operator: comparison.operator,
+    limit: limitText(limits, comparison, context),
+  };
+  if (comparison.operator !== 'at_most' || comparison.best === undefined)
+    return { ...leaf, ...margin(value, limit, subject, limits, context) };
   const best = fitting(comparison.best, subject, context);
   return { ...leaf, best: best.text, ...margin(value, limit, subject, limits, context) };
 }
@@ -241,20 +297,33 @@ function limitText(limits: readonly Limit[], comparison: Compared, context: Cont
   }
 }
 
-function backwards(age: Extract<Comparison, { operator: 'not_older_than' }>['age']): Extract<Comparison, { operator: 'not_older_than' }>['age'] {
+function backwards(
+  age: Extract<Comparison, { operator: 'not_older_than' }>['age'],
+): Extract<Comparison, { operator: 'not_older_than' }>['age'] {
   return { ...age, months: -age.months, days: -age.days };
 }
 
 /** How far a single figure is from a single limit, in the unit of the limit. */
-function margin(value: Value | undefined, limit: Value | undefined, subject: Operand, limits: readonly Limit[], context: Context): { converted?: string; margin?: string } {
+function margin(
+  value: Value | undefined,
+  limit: Value | undefined,
+  subject: Operand,
+  limits: readonly Limit[],
+  context: Context,
+): { converted?: string; margin?: string } {
   if (subject.values.length !== 1 || limits.length !== 1 || limits[0]?.operand.values.length !== 1) return {};
   if (value?.kind !== 'number' || limit?.kind !== 'number' || limit.unit === undefined) return {};
   const [same] = inDimension(value, limit.dimension, subject.year, context) ?? [];
   if (same === undefined || !isPoint(same.interval) || !isPoint(limit.interval)) return {};
   const converted = formatIn(same.interval.low, limit.unit);
   const distance = same.interval.low - limit.interval.low;
-  const share = limit.interval.low === 0 ? '' : ` (${formatNumber(Math.round((Math.abs(distance) / Math.abs(limit.interval.low)) * 1000) / 10)} %)`;
-  const side = distance === 0 ? 'at the limit' : `${formatIn(Math.abs(distance), { ...limit.unit, offset: 0 })}${share} ${distance > 0 ? 'above' : 'below'}`;
+  const share =
+    limit.interval.low === 0
+      ? ''
+      : ` (${formatNumber(Math.round((Math.abs(distance) / Math.abs(limit.interval.low)) * 1000) / 10)} %)`;
+  const side =
+    distance === 0
+      ? 'at the limit'
+      : `${formatIn(Math.abs(distance), { ...limit.unit, offset: 0 })}${share} ${distance > 0 ? 'above' : 'below'}`;
   return { ...(converted === subject.text ? {} : { converted }), margin: side };
 }
-

@@ -1,7 +1,19 @@
 import type { Value } from '../facts/facts.js';
-
-import { add, divide, everything, greatest, hull, type Interval, isPoint, least, multiply, negate, nonNegative, point } from '../quantity/interval.js';
 import { baseUnitOf } from '../quantity/dimension.js';
+import {
+  add,
+  divide,
+  everything,
+  greatest,
+  hull,
+  type Interval,
+  isPoint,
+  least,
+  multiply,
+  negate,
+  nonNegative,
+  point,
+} from '../quantity/interval.js';
 import { formatIn, formatNumber } from '../quantity/quantity.js';
 import { combine, currencyOf, type Unit } from '../quantity/unit.js';
 import type { Context, Leaf } from './context.js';
@@ -9,7 +21,7 @@ import { figureOperand } from './figures.js';
 import { judge } from './judge.js';
 import { walksOf } from './lists.js';
 import { inDimension } from './money.js';
-import { type Operand, certain } from './operand.js';
+import { certain, type Operand } from './operand.js';
 import { resolveDay, resolveValue } from './resolve.js';
 import type { Metric, Term } from './tree.js';
 
@@ -22,7 +34,9 @@ export function evaluateMetric(metric: Metric, context: Context): Operand {
 /** The frames up to the item of the metric's own list. */
 function contextOf(metric: Metric, context: Context): Context {
   if (metric.within === undefined) return { ...context, frames: [] };
-  const index = context.frames.findLastIndex((frame) => frame.kind !== 'row' && frame.list.pattern === metric.within);
+  const index = context.frames.findLastIndex(
+    (frame) => frame.kind !== 'row' && frame.list.pattern === metric.within,
+  );
   if (index === -1) throw new Error(`metric ${metric.id} is asked outside of ${metric.within}`);
   return { ...context, frames: context.frames.slice(0, index + 1) };
 }
@@ -37,13 +51,24 @@ function evaluate(term: Term, context: Context): Operand {
     case 'figure':
       return figureOperand(term.figure, term.take, context);
     case 'sum':
-      return sum(term.terms.map((one) => evaluate(one, context)), context);
+      return sum(
+        term.terms.map((one) => evaluate(one, context)),
+        context,
+      );
     case 'sum-over':
       return sumOver(term, context);
     case 'product':
-      return fold(term.terms, ' × ', context, (a, b) => ({ interval: multiply(a.interval, b.interval), dimension: combine(a.dimension, b.dimension, 1) }));
+      return fold(term.terms, ' × ', context, (a, b) => ({
+        interval: multiply(a.interval, b.interval),
+        dimension: combine(a.dimension, b.dimension, 1),
+      }));
     case 'difference':
-      return { ...fold([term.first, term.second], ' − ', context, (a, b) => aligned(a, b, context, (x, y) => add(x, negate(y)))), signed: true };
+      return {
+        ...fold([term.first, term.second], ' − ', context, (a, b) =>
+          aligned(a, b, context, (x, y) => add(x, negate(y))),
+        ),
+        signed: true,
+      };
     case 'ratio':
       return fold([term.first, term.second], ' / ', context, (a, b) => quotient(a, b, context));
     case 'min':
@@ -79,10 +104,22 @@ function aligned(
   return same === undefined ? undefined : { ...a, interval: step(a.interval, same) };
 }
 
-function inOne(value: Computed, dimension: string, year: number | undefined, context: Context): Interval | undefined {
-  const converted = inDimension({ kind: 'number', interval: value.interval, dimension: value.dimension }, dimension, year, context);
+function inOne(
+  value: Computed,
+  dimension: string,
+  year: number | undefined,
+  context: Context,
+): Interval | undefined {
+  const converted = inDimension(
+    { kind: 'number', interval: value.interval, dimension: value.dimension },
+    dimension,
+    year,
+    context,
+  );
   const [first, ...rest] = converted ?? [];
-  return first === undefined ? undefined : rest.reduce((whole, one) => hull(whole, one.interval), first.interval);
+  return first === undefined
+    ? undefined
+    : rest.reduce((whole, one) => hull(whole, one.interval), first.interval);
 }
 
 /** In a ratio of two currencies the divisor is converted first; other dimensions divide as they are. */
@@ -91,7 +128,9 @@ function quotient(a: Dated, b: Dated, context: Context): Computed | undefined {
   const divisor = bothMoney ? inOne(b, a.dimension, b.year ?? a.year, context) : b.interval;
   if (divisor === undefined) return undefined;
   const interval = divide(a.interval, divisor);
-  return interval === undefined ? undefined : { interval, dimension: bothMoney ? '' : combine(a.dimension, b.dimension, -1) };
+  return interval === undefined
+    ? undefined
+    : { interval, dimension: bothMoney ? '' : combine(a.dimension, b.dimension, -1) };
 }
 
 /** Combines operands from the left; where one may have no value, so may the result. */
@@ -101,10 +140,15 @@ function fold(terms: readonly Term[], sign: string, context: Context, step: Step
   const text = operands.map((operand) => operand.text).join(sign);
   const year = operands.find((operand) => operand.year !== undefined)?.year;
   const none = operands.some((operand) => operand.none);
-  if (operands.some((operand) => !operand.open && operand.values.length === 0)) return absent(text, gaps, false);
+  if (operands.some((operand) => !operand.open && operand.values.length === 0))
+    return absent(text, gaps, false);
   const signed = operands.some((operand) => operand.signed);
-  if (operands.some((operand) => operand.open && numberOf(operand) === undefined)) return { ...absent(text, gaps, true), signed };
-  const [first, ...rest] = operands.map((operand) => ({ ...(numberOf(operand) as Computed), year: operand.year }));
+  if (operands.some((operand) => operand.open && numberOf(operand) === undefined))
+    return { ...absent(text, gaps, true), signed };
+  const [first, ...rest] = operands.map((operand) => ({
+    ...(numberOf(operand) as Computed),
+    year: operand.year,
+  }));
   if (first === undefined) return absent(text, gaps, true);
   let result: Computed | undefined = first;
   for (const next of rest) result = result && step({ ...result, year: first.year ?? year }, next);
@@ -121,14 +165,35 @@ interface Rest {
 
 function finish(result: Computed | undefined, rest: Rest): Operand {
   const { year, ...others } = rest;
-  const broken = result === undefined || Number.isNaN(result.interval.low) || Number.isNaN(result.interval.high) || overflows(result.interval);
+  const broken =
+    result === undefined ||
+    Number.isNaN(result.interval.low) ||
+    Number.isNaN(result.interval.high) ||
+    overflows(result.interval);
   if (broken) {
-    const gap: Leaf = { path: rest.gaps[0]?.path ?? 'metric', why: 'undefined', observed: rest.text, note: 'cannot be computed: a division by what is or may be zero, units or currencies that do not convert, or too large a number' };
+    const gap: Leaf = {
+      path: rest.gaps[0]?.path ?? 'metric',
+      why: 'undefined',
+      observed: rest.text,
+      note: 'cannot be computed: a division by what is or may be zero, units or currencies that do not convert, or too large a number',
+    };
     return { ...absent(rest.text, rest.gaps.length > 0 ? rest.gaps : [gap], true), signed: rest.signed };
   }
-  const value: Value = { kind: 'number', interval: result.interval, dimension: result.dimension, ...(result.unit ? { unit: result.unit } : {}) };
+  const value: Value = {
+    kind: 'number',
+    interval: result.interval,
+    dimension: result.dimension,
+    ...(result.unit ? { unit: result.unit } : {}),
+  };
   const shown = isPoint(result.interval) ? `${rest.text} = ${show(result)}` : rest.text;
-  return { ...others, values: [value], open: false, path: '', text: shown, ...(year === undefined ? {} : { year }) };
+  return {
+    ...others,
+    values: [value],
+    open: false,
+    path: '',
+    text: shown,
+    ...(year === undefined ? {} : { year }),
+  };
 }
 
 /** A single value past the range of numbers; an end without bound is none. */
@@ -171,7 +236,8 @@ function sum(operands: readonly Operand[], context: Context, more?: More): Opera
   const year = operands.find((operand) => operand.year !== undefined)?.year;
   const [known] = operands.filter((operand) => !operand.none);
   if (known === undefined) {
-    const nothing = more === undefined && operands.every((operand) => !operand.open && operand.values.length === 0);
+    const nothing =
+      more === undefined && operands.every((operand) => !operand.open && operand.values.length === 0);
     return { ...absent(text, gaps, !nothing), signed, ...(year === undefined ? {} : { year }) };
   }
   const first = numberOf(known);
@@ -201,7 +267,9 @@ function sumOver(term: Extract<Term, { kind: 'sum-over' }>, context: Context): O
       if (where?.truth === 'false') return [];
       const operand = evaluate(term.of, one);
       // An item that may be out of `where` may add nothing.
-      return where?.truth === 'unknown' ? [{ ...operand, none: true, gaps: [...where.leaves, ...operand.gaps] }] : [operand];
+      return where?.truth === 'unknown'
+        ? [{ ...operand, none: true, gaps: [...where.leaves, ...operand.gaps] }]
+        : [operand];
     });
     const more = walk.oneMore && moreOf(term, walk.oneMore);
     if (operands.length === 0 && more === undefined) return zero(term.dimension);
@@ -214,7 +282,10 @@ function sumOver(term: Extract<Term, { kind: 'sum-over' }>, context: Context): O
 function moreOf(term: Extract<Term, { kind: 'sum-over' }>, oneMore: Context): More | undefined {
   if (term.where !== undefined && judge(term.where, oneMore).truth === 'false') return undefined;
   const frame = oneMore.frames.at(-1);
-  return { gaps: frame?.kind === 'one-more' ? frame.list.incomplete : [], signed: evaluate(term.of, oneMore).signed };
+  return {
+    gaps: frame?.kind === 'one-more' ? frame.list.incomplete : [],
+    signed: evaluate(term.of, oneMore).signed,
+  };
 }
 
 /** Over a complete empty list the sum is nothing, in the dimension its terms would have. */
@@ -261,7 +332,13 @@ function span(from: Operand, to: Operand): Operand {
   const [start, end] = [daysOf(from), daysOf(to)];
   if (start === undefined || end === undefined) return absent(text, gaps, false);
   const interval = multiply(add(end, negate(start)), point(secondsInADay));
-  return { ...finish({ interval, dimension: 's' }, { text, gaps, none: from.none || to.none, year: undefined, signed: true }), text: `${text} = ${describeDays(interval)}` };
+  return {
+    ...finish(
+      { interval, dimension: 's' },
+      { text, gaps, none: from.none || to.none, year: undefined, signed: true },
+    ),
+    text: `${text} = ${describeDays(interval)}`,
+  };
 }
 
 const secondsInADay = 86_400;
@@ -274,4 +351,3 @@ function daysOf(operand: Operand): Interval | undefined {
   const [first, ...rest] = operand.values.flatMap((value) => (value.kind === 'day' ? [value.interval] : []));
   return first && rest.reduce((whole, interval) => hull(whole, interval), first);
 }
-

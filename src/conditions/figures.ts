@@ -28,16 +28,28 @@ export function readFigures(node: FigureNode, comparison: Comparison, context: C
   const { candidates, missing } = select(node, context);
   const sure = candidates.filter((candidate) => candidate.surely);
   if (sure.length === 0) return judgeMissing(missing, comparison);
-  const judged = candidates.map((candidate) => ({ ...candidate, ...compare(candidate.operand, comparison, context) }));
+  const judged = candidates.map((candidate) => ({
+    ...candidate,
+    ...compare(candidate.operand, comparison, context),
+  }));
   const failed = judged.filter((one) => one.surely && one.truth === 'false');
   if (failed.length > 0) return { truth: 'false', leaves: failed.flatMap((one) => one.leaves) };
   const open = judged.filter((one) => one.truth !== 'true');
   if (open.length === 0) return { truth: 'true', leaves: judged.flatMap((one) => one.leaves) };
-  return { truth: 'unknown', leaves: open.flatMap((one) => (one.truth === 'unknown' ? one.leaves : one.leaves.map((leaf) => mayFit(leaf, one.lacks)))) };
+  return {
+    truth: 'unknown',
+    leaves: open.flatMap((one) =>
+      one.truth === 'unknown' ? one.leaves : one.leaves.map((leaf) => mayFit(leaf, one.lacks)),
+    ),
+  };
 }
 
 function judgeMissing(missing: Leaf, comparison: Comparison): Judgement {
-  const said = comparison.operator === 'known' && missing.why === 'omitted' && missing.note !== 'classified' && missing.note !== 'sensitive';
+  const said =
+    comparison.operator === 'known' &&
+    missing.why === 'omitted' &&
+    missing.note !== 'classified' &&
+    missing.note !== 'sensitive';
   return { truth: said ? 'false' : 'unknown', leaves: [{ ...missing, operator: comparison.operator }] };
 }
 
@@ -59,13 +71,31 @@ function select(node: FigureNode, context: Context): Selection {
   const figures = at.node?.kind === 'figures' ? at.node.figures : [];
   const fresh = figures.filter((figure) => !stale(figure, context));
   const candidates = fresh.flatMap((figure) => candidateOf(figure, keys, path, context));
-  const old = figures.find((figure) => stale(figure, context) && candidateOf(figure, keys, path, context).some((one) => one.surely));
+  const old = figures.find(
+    (figure) => stale(figure, context) && candidateOf(figure, keys, path, context).some((one) => one.surely),
+  );
   if (old !== undefined) {
-    return { candidates, missing: { path, pointer: old.pointer, why: 'stale', observed: textOf(old), note: 'its period ended too long before the day' } };
+    return {
+      candidates,
+      missing: {
+        path,
+        pointer: old.pointer,
+        why: 'stale',
+        observed: textOf(old),
+        note: 'its period ended too long before the day',
+      },
+    };
   }
   const omission = at.node === undefined ? omissionOf(at.path, context) : undefined;
   const note = omission?.reason === 'does-not-exist' ? 'does not exist' : omission?.reason;
-  return { candidates, missing: { ...missing, why: note === undefined ? 'absent' : 'omitted', ...(note === undefined ? {} : { note }) } };
+  return {
+    candidates,
+    missing: {
+      ...missing,
+      why: note === undefined ? 'absent' : 'omitted',
+      ...(note === undefined ? {} : { note }),
+    },
+  };
 }
 
 interface Asked {
@@ -73,10 +103,18 @@ interface Asked {
   readonly asked: Operand;
 }
 
-function candidateOf(figure: FigureFact, keys: readonly Asked[], path: string, context: Context): Candidate[] {
+function candidateOf(
+  figure: FigureFact,
+  keys: readonly Asked[],
+  path: string,
+  context: Context,
+): Candidate[] {
   const fits = keys.map(({ key, asked }) => ({ key, fit: fit(figure.keys.get(key), asked) }));
   const period = figure.period ?? context.facts.reportingPeriod;
-  const all = [...fits, { key: 'its period', fit: period === undefined ? ('unknown' as const) : ('true' as const) }];
+  const all = [
+    ...fits,
+    { key: 'its period', fit: period === undefined ? ('unknown' as const) : ('true' as const) },
+  ];
   const truth = allOf(all.map((one) => one.fit));
   if (truth === 'false') return [];
   const text = textOf(figure);
@@ -89,7 +127,16 @@ function candidateOf(figure: FigureFact, keys: readonly Asked[], path: string, c
     path,
     pointer: figure.pointer,
     text,
-    gaps: exact ? [] : [{ path, pointer: figure.pointer, why: figure.claims.length > 1 ? 'disputed' : 'range', observed: text }],
+    gaps: exact
+      ? []
+      : [
+          {
+            path,
+            pointer: figure.pointer,
+            why: figure.claims.length > 1 ? 'disputed' : 'range',
+            observed: text,
+          },
+        ],
   };
   const lacks = all.filter((one) => one.fit === 'unknown').map((one) => one.key);
   return [{ operand, surely: truth === 'true', lacks: lacks.join(', ') }];
@@ -113,14 +160,20 @@ function fit(given: Value | undefined, asked: Operand): Truth {
 }
 
 function sameKey(a: Value, b: Value): Truth {
-  if (a.kind === 'number' && b.kind === 'number') return a.dimension === b.dimension ? equals(a.interval, b.interval) : 'false';
+  if (a.kind === 'number' && b.kind === 'number')
+    return a.dimension === b.dimension ? equals(a.interval, b.interval) : 'false';
   return a.kind === 'word' && b.kind === 'word' && a.word === b.word ? 'true' : 'false';
 }
 
 /** The highest or lowest of the figures that fit; what only may fit widens the bound. */
 export function figureOperand(node: FigureNode, take: 'highest' | 'lowest', context: Context): Operand {
   const { candidates, missing } = select(node, context);
-  const blank = { none: false, signed: false, path: missing.path, ...(missing.pointer === undefined ? {} : { pointer: missing.pointer }) };
+  const blank = {
+    none: false,
+    signed: false,
+    path: missing.path,
+    ...(missing.pointer === undefined ? {} : { pointer: missing.pointer }),
+  };
   const sure = candidates.filter((candidate) => candidate.surely).flatMap(numbersOf);
   const all = candidates.flatMap(numbersOf);
   const [first] = all;
@@ -129,8 +182,13 @@ export function figureOperand(node: FigureNode, take: 'highest' | 'lowest', cont
     return { ...blank, values: [], open: !none, none: true, text: 'not given', gaps: [missing] };
   }
   const text = candidates.map((candidate) => candidate.operand.text).join(', ');
-  const gaps = candidates.flatMap((one) => (one.surely ? one.operand.gaps : [{ ...missing, why: 'absent' as const, note: `a figure may fit; it does not say ${one.lacks}` }]));
-  if (all.some((value) => value.dimension !== first.dimension)) return { ...blank, values: [], open: true, none: true, text, gaps: [{ ...missing, why: 'dimension' }] };
+  const gaps = candidates.flatMap((one) =>
+    one.surely
+      ? one.operand.gaps
+      : [{ ...missing, why: 'absent' as const, note: `a figure may fit; it does not say ${one.lacks}` }],
+  );
+  if (all.some((value) => value.dimension !== first.dimension))
+    return { ...blank, values: [], open: true, none: true, text, gaps: [{ ...missing, why: 'dimension' }] };
   return { ...blank, values: [{ ...first, interval: extreme(sure, all, take) }], open: false, text, gaps };
 }
 
@@ -144,7 +202,11 @@ function numbersOf(candidate: Candidate): NumberValue[] {
 }
 
 /** At least the highest of the sure ones, at most the highest of all; the mirror for the lowest. */
-function extreme(sure: readonly NumberValue[], all: readonly NumberValue[], take: 'highest' | 'lowest'): Interval {
+function extreme(
+  sure: readonly NumberValue[],
+  all: readonly NumberValue[],
+  take: 'highest' | 'lowest',
+): Interval {
   const join = take === 'highest' ? greatest : least;
   const over = (values: readonly NumberValue[]): Interval =>
     values.slice(1).reduce((span, value) => join(span, value.interval), (values[0] as NumberValue).interval);

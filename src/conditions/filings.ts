@@ -1,5 +1,5 @@
 import type { Paper, Span } from '../facts/facts.js';
-import { addDuration, formatDay, parseDay, parsePeriod, yearOf } from '../quantity/day.js';
+import { addDuration, formatDay, formatSpan, parseDay, parsePeriod, yearOf } from '../quantity/day.js';
 import { isMistake } from '../quantity/mistake.js';
 import { allOf, type Truth } from '../quantity/truth.js';
 import type { Context, Judgement, Leaf } from './context.js';
@@ -20,17 +20,37 @@ export function judgeFiling(node: FilingNode, context: Context): Judgement {
   const asked = { operator: 'filed by', limit: formatDay(due.deadline) };
   const answers = context.facts.papers
     .filter((paper) => paper.kind === node.filed && speaksOf(paper, due.period))
-    .map((paper) => ({ paper, subject: node.covers ? covers(paper, context) : ('true' as const), there: isThere(paper, context) }))
+    .map((paper) => ({
+      paper,
+      subject: node.covers ? covers(paper, context) : ('true' as const),
+      there: isThere(paper, context),
+    }))
     .filter(({ subject, there }) => subject !== 'false' && there !== 'false')
-    .map(({ paper, subject, there }) => ({ paper, subject, truth: allOf([subject === 'true' ? 'true' : 'unknown', there, inTime(paper, due)]) }));
-  const leaf = (paper: Paper, truth: Truth): Leaf => ({ path, pointer: paper.pointer, why: truth === 'unknown' ? 'document' : 'value', observed: handedIn(paper), ...asked });
+    .map(({ paper, subject, there }) => ({
+      paper,
+      subject,
+      truth: allOf([subject === 'true' ? 'true' : 'unknown', there, inTime(paper, due)]),
+    }));
+  const leaf = (paper: Paper, truth: Truth): Leaf => ({
+    path,
+    pointer: paper.pointer,
+    why: truth === 'unknown' ? 'document' : 'value',
+    observed: handedIn(paper),
+    ...asked,
+  });
   for (const truth of ['true', 'unknown'] as const) {
     const found = answers.filter((answer) => answer.truth === truth);
     if (found.length > 0) return { truth, leaves: found.map(({ paper }) => leaf(paper, truth)) };
   }
   const late = answers.filter((answer) => answer.subject === 'true');
   if (late.length > 0) return { truth: 'false', leaves: late.map(({ paper }) => leaf(paper, 'false')) };
-  const missing: Leaf = { path, pointer: '/documents', why: 'document', observed: 'not in the register', ...asked };
+  const missing: Leaf = {
+    path,
+    pointer: '/documents',
+    why: 'document',
+    observed: 'not in the register',
+    ...asked,
+  };
   return { truth: context.facts.papersComplete ? 'false' : 'unknown', leaves: [missing] };
 }
 
@@ -51,7 +71,7 @@ function inTime(paper: Paper, due: Due): Truth {
 
 function handedIn(paper: Paper): string {
   const day = paper.days.submitted_on;
-  return day === undefined ? textOf(paper) : `${paper.id}, submitted ${formatDay(day.first)}`;
+  return day === undefined ? textOf(paper) : `${paper.id}, submitted ${formatSpan(day)}`;
 }
 
 /** The last period whose day is before the as-of day; on the day itself it is the one before. */
@@ -66,7 +86,10 @@ function lastDue(node: FilingNode, asOf: number): Due {
 /** Periods from the year of the day backwards. */
 function periodsBack(every: FilingNode['every'], year: number): readonly (Span & { text: string })[] {
   const years = [year, year - 1, year - 2, year - 3];
-  const names = every === 'year' ? years.map(String) : years.flatMap((one) => [4, 3, 2, 1].map((quarter) => `${one}-Q${quarter}`));
+  const names =
+    every === 'year'
+      ? years.map(String)
+      : years.flatMap((one) => [4, 3, 2, 1].map((quarter) => `${one}-Q${quarter}`));
   return names.map((name) => {
     const period = parsePeriod(name);
     if (isMistake(period)) throw new Error(period.message);

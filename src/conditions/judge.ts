@@ -1,8 +1,8 @@
 import { agreed, allOf, anyOf, not, type Truth } from '../quantity/truth.js';
 import { judgeComparison } from './compare.js';
 import type { Context, Judgement, Leaf } from './context.js';
-import { type Walk, walksOf } from './lists.js';
 import { judgeFiling } from './filings.js';
+import { type Walk, walksOf } from './lists.js';
 import { judgePaper } from './papers.js';
 import type { Condition, ListNode } from './tree.js';
 
@@ -11,7 +11,10 @@ export function judge(condition: Condition, context: Context): Judgement {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return join(condition.kind, condition.parts.map((part) => judge(part, context)));
+      return join(
+        condition.kind,
+        condition.parts.map((part) => judge(part, context)),
+      );
     case 'not': {
       const { truth, leaves } = judge(condition.part, context);
       return { truth: not(truth), leaves: leaves.map(negated) };
@@ -33,7 +36,12 @@ export function judge(condition: Condition, context: Context): Judgement {
 }
 
 function negated(leaf: Leaf): Leaf {
-  return leaf.operator === undefined ? leaf : { ...leaf, operator: leaf.operator.startsWith('not ') ? leaf.operator.slice(4) : `not ${leaf.operator}` };
+  return leaf.operator === undefined
+    ? leaf
+    : {
+        ...leaf,
+        operator: leaf.operator.startsWith('not ') ? leaf.operator.slice(4) : `not ${leaf.operator}`,
+      };
 }
 
 /** Of a decided node the parts that decided it, of an unknown one its unknown parts. */
@@ -66,7 +74,12 @@ function judgeCases(condition: Extract<Condition, { kind: 'cases' }>, context: C
     }
     open.push(...when.leaves);
   }
-  if (!closed) possible.push(condition.otherwise === undefined ? { truth: 'unknown', leaves: [] } : judge(condition.otherwise, context));
+  if (!closed)
+    possible.push(
+      condition.otherwise === undefined
+        ? { truth: 'unknown', leaves: [] }
+        : judge(condition.otherwise, context),
+    );
   const truth = agreed(possible.map((one) => one.truth));
   if (truth === 'unknown') {
     const leaves = [...open, ...leavesOf(possible, truth)];
@@ -80,21 +93,42 @@ function overWalks(list: ListNode, context: Context, step: (walk: Walk) => Judge
   if ('gaps' in walks) return { truth: 'unknown', leaves: walks.gaps };
   const judged = walks.map(step);
   const truth = agreed(judged.map((one) => one.truth));
-  return { truth, leaves: truth === 'unknown' ? leavesOf(judged, truth) : judged.flatMap((one) => one.leaves) };
+  return {
+    truth,
+    leaves: truth === 'unknown' ? leavesOf(judged, truth) : judged.flatMap((one) => one.leaves),
+  };
 }
 
 type Quantified = Extract<Condition, { kind: 'each' | 'some' }>;
 
 function quantify(condition: Quantified, { path, pointer, contexts, oneMore }: Walk): Judgement {
-  const judged = join(condition.kind === 'each' ? 'all' : 'any', contexts.map((context) => judgeItem(condition, context)));
+  const judged = join(
+    condition.kind === 'each' ? 'all' : 'any',
+    contexts.map((context) => judgeItem(condition, context)),
+  );
   if (oneMore === undefined) {
     if (contexts.length > 0) return judged;
-    return { ...judged, leaves: [{ path, ...(pointer === undefined ? {} : { pointer }), why: 'value', observed: 'none', operator: condition.kind }] };
+    return {
+      ...judged,
+      leaves: [
+        {
+          path,
+          ...(pointer === undefined ? {} : { pointer }),
+          why: 'value',
+          observed: 'none',
+          operator: condition.kind,
+        },
+      ],
+    };
   }
   // What decides a list (one item for `some`, a failing one for `each`) does so whatever else it holds.
-  const [decided, harmless]: readonly [Truth, Truth] = condition.kind === 'each' ? ['false', 'true'] : ['true', 'false'];
+  const [decided, harmless]: readonly [Truth, Truth] =
+    condition.kind === 'each' ? ['false', 'true'] : ['true', 'false'];
   if (judged.truth === decided || judgeItem(condition, oneMore).truth === harmless) return judged;
-  return { truth: 'unknown', leaves: [...(judged.truth === 'unknown' ? judged.leaves : []), ...openLeaves(oneMore)] };
+  return {
+    truth: 'unknown',
+    leaves: [...(judged.truth === 'unknown' ? judged.leaves : []), ...openLeaves(oneMore)],
+  };
 }
 
 /** In `each` an item counts as where → test, in `some` as where and test. */
@@ -111,19 +145,38 @@ function openLeaves(oneMore: Context): readonly Leaf[] {
   return frame?.kind === 'one-more' ? frame.list.incomplete : [];
 }
 
-function count({ where, number, operator }: Extract<Condition, { kind: 'count' }>, { path, pointer, contexts, oneMore }: Walk): Judgement {
-  const items = contexts.map((context): Judgement => (where === undefined ? { truth: 'true', leaves: [] } : judge(where, context)));
+function count(
+  { where, number, operator }: Extract<Condition, { kind: 'count' }>,
+  { path, pointer, contexts, oneMore }: Walk,
+): Judgement {
+  const items = contexts.map(
+    (context): Judgement => (where === undefined ? { truth: 'true', leaves: [] } : judge(where, context)),
+  );
   const certain = items.filter((item) => item.truth === 'true').length;
   const more = oneMore !== undefined && (where === undefined || judge(where, oneMore).truth !== 'false');
   const possible = more ? Infinity : items.filter((item) => item.truth !== 'false').length;
   const truth = counted(operator, certain, possible, number);
-  if (truth === 'unknown') return { truth, leaves: [...leavesOf(items, truth), ...(more ? openLeaves(oneMore) : [])] };
-  const observed = certain === possible ? String(certain) : `${certain} certain${more ? '' : `, ${possible} possible`}`;
-  const leaf: Leaf = { path, ...(pointer === undefined ? {} : { pointer }), why: 'value', observed, operator: `count ${operator}`, limit: String(number) };
+  if (truth === 'unknown')
+    return { truth, leaves: [...leavesOf(items, truth), ...(more ? openLeaves(oneMore) : [])] };
+  const observed =
+    certain === possible ? String(certain) : `${certain} certain${more ? '' : `, ${possible} possible`}`;
+  const leaf: Leaf = {
+    path,
+    ...(pointer === undefined ? {} : { pointer }),
+    why: 'value',
+    observed,
+    operator: `count ${operator}`,
+    limit: String(number),
+  };
   return { truth, leaves: [leaf] };
 }
 
-function counted(operator: 'at_least' | 'at_most' | 'equals', low: number, high: number, number: number): Truth {
+function counted(
+  operator: 'at_least' | 'at_most' | 'equals',
+  low: number,
+  high: number,
+  number: number,
+): Truth {
   const enough: Truth = low >= number ? 'true' : high < number ? 'false' : 'unknown';
   const few: Truth = high <= number ? 'true' : low > number ? 'false' : 'unknown';
   if (operator === 'at_least') return enough;

@@ -10,22 +10,37 @@ type NumberValue = Extract<Value, { kind: 'number' }>;
  * The value in another dimension: itself where it is the same; in another currency by the project's own rates or by
  * a dated value (MCI) of the year. Undefined where there is no way. Several rates that fit give several values.
  */
-export function inDimension(value: NumberValue, dimension: string, year: number | undefined, context: Context): readonly NumberValue[] | undefined {
+export function inDimension(
+  value: NumberValue,
+  dimension: string,
+  year: number | undefined,
+  context: Context,
+): readonly NumberValue[] | undefined {
   if (value.dimension === dimension) return [value];
   const from = currencyOf(value.dimension);
   const to = currencyOf(dimension);
-  if (from === undefined || to === undefined || withCurrency(value.dimension, to) !== dimension) return undefined;
+  if (from === undefined || to === undefined || withCurrency(value.dimension, to) !== dimension)
+    return undefined;
   // The sum of an empty list is nothing in any currency.
   if (from === anyCurrency) return [{ ...value, dimension }];
   const factors = factorsBetween(from, to, year, context);
   if (factors.length === 0) return undefined;
   return factors.map((factor) => {
-    const scaled = { ...value.interval, low: value.interval.low * factor, high: value.interval.high * factor };
+    const scaled = {
+      ...value.interval,
+      low: value.interval.low * factor,
+      high: value.interval.high * factor,
+    };
     return { kind: 'number', interval: scaled, dimension };
   });
 }
 
-function factorsBetween(from: string, to: string, year: number | undefined, context: Context): readonly number[] {
+function factorsBetween(
+  from: string,
+  to: string,
+  year: number | undefined,
+  context: Context,
+): readonly number[] {
   const dated = context.dated.flatMap(({ unit, currency, byYear }) => {
     const value = year === undefined ? undefined : byYear.get(year);
     if (value === undefined) return [];
@@ -34,7 +49,12 @@ function factorsBetween(from: string, to: string, year: number | undefined, cont
   });
   if (dated.length > 0) return dated;
   return context.facts.rates
-    .filter((rate) => rate.period === undefined || year === undefined || (yearOf(rate.period.first) <= year && year <= yearOf(rate.period.last)))
+    .filter(
+      (rate) =>
+        rate.period === undefined ||
+        year === undefined ||
+        (yearOf(rate.period.first) <= year && year <= yearOf(rate.period.last)),
+    )
     .flatMap((rate) => {
       if (rate.from === from && rate.to === to) return [rate.rate];
       return rate.from === to && rate.to === from ? [1 / rate.rate] : [];

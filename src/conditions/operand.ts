@@ -42,11 +42,18 @@ export function locate(ref: Ref, context: Context): Location {
   const frame = context.frames.at(ref.from === 'item' ? -1 : -2);
   if (frame === undefined) throw new Error(`${ref.text} stands outside of any list`);
   if (frame.kind === 'row') return { path: ref.text, pointer: '', row: frame };
-  if (frame.kind === 'one-more') return { path: `${frame.list.path}.*`, pointer: frame.list.pointer, oneMore: frame.list };
+  if (frame.kind === 'one-more')
+    return { path: `${frame.list.path}.*`, pointer: frame.list.pointer, oneMore: frame.list };
   return follow(frame.item.fields, ref.segments, frame.item.path, frame.item.pointer, frame.item.id);
 }
 
-function follow(fields: Fields, segments: readonly string[], path: string, pointer: string, id?: string): Location {
+function follow(
+  fields: Fields,
+  segments: readonly string[],
+  path: string,
+  pointer: string,
+  id?: string,
+): Location {
   const whole = [path, ...segments].filter((part) => part !== '').join('.');
   const place = `${pointer}/${segments.join('/')}`;
   if (id !== undefined && segments.length === 1 && segments[0] === 'id') {
@@ -66,13 +73,22 @@ function follow(fields: Fields, segments: readonly string[], path: string, point
 export function readFact(fact: FactRef, context: Context): Operand {
   const at = locate(fact.ref, context);
   if (at.row !== undefined) return readRow(fact.ref, at.row);
-  if (at.oneMore !== undefined) return { ...unknown(fact.entry, at, { why: 'incomplete' }), gaps: at.oneMore.incomplete };
+  if (at.oneMore !== undefined)
+    return { ...unknown(fact.entry, at, { why: 'incomplete' }), gaps: at.oneMore.incomplete };
   if (at.node?.kind === 'leaf') return readLeaf(at.node, fact, at, context);
   const omission = omissionOf(at.path, context);
   if (omission?.reason === 'does-not-exist') {
-    return { ...unknown(fact.entry, at, { why: 'omitted', note: 'does not exist' }), open: false, text: 'does not exist' };
+    return {
+      ...unknown(fact.entry, at, { why: 'omitted', note: 'does not exist' }),
+      open: false,
+      text: 'does not exist',
+    };
   }
-  return unknown(fact.entry, at, omission === undefined ? { why: 'absent' } : { why: 'omitted', note: omission.reason });
+  return unknown(
+    fact.entry,
+    at,
+    omission === undefined ? { why: 'absent' } : { why: 'omitted', note: omission.reason },
+  );
 }
 
 /** The reason under which a path, or one above it, is omitted; does-not-exist only where nothing nearer says otherwise. */
@@ -106,7 +122,11 @@ function readRow(ref: Ref, row: Extract<Frame, { kind: 'row' }>): Operand {
   return certain(numberValue(cell.quantity), cell.quantity.text, ref.text);
 }
 
-export function numberValue(quantity: { number: number; dimension: string; unit: Extract<Value, { kind: 'number' }>['unit'] & object }): Value {
+export function numberValue(quantity: {
+  number: number;
+  dimension: string;
+  unit: Extract<Value, { kind: 'number' }>['unit'] & object;
+}): Value {
   const interval = { low: quantity.number, high: quantity.number, lowOpen: false, highOpen: false };
   return { kind: 'number', interval, dimension: quantity.dimension, unit: quantity.unit };
 }
@@ -119,12 +139,20 @@ function readLeaf(leaf: LeafFact, fact: FactRef, at: Location, context: Context)
   const claims = claimsOf(leaf, fact.year, reporting);
   if (claims === undefined || claims.length === 0) {
     const year = reporting === undefined ? undefined : yearOf(reporting.last) + (fact.year ?? 0);
-    return unknown(entry, at, { why: 'absent', ...(year === undefined ? {} : { note: `no figure for ${year}` }) });
+    return unknown(entry, at, {
+      why: 'absent',
+      ...(year === undefined ? {} : { note: `no figure for ${year}` }),
+    });
   }
   for (const claim of claims) {
     const why = unfit(claim, leaf.series !== undefined, entry, dated, context);
     if (why !== undefined) {
-      return { ...unknown(entry, at, why), text: claim.text, pointer: claim.pointer, gaps: [{ path: at.path, pointer: claim.pointer, observed: claim.text, ...why }] };
+      return {
+        ...unknown(entry, at, why),
+        text: claim.text,
+        pointer: claim.pointer,
+        gaps: [{ path: at.path, pointer: claim.pointer, observed: claim.text, ...why }],
+      };
     }
   }
   const first = claims[0] as Claim;
@@ -139,23 +167,48 @@ function readLeaf(leaf: LeafFact, fact: FactRef, at: Location, context: Context)
     pointer: first.pointer,
     text,
     gaps: gapsOf(claims, at.path, text),
-    ...(dated && period !== undefined ? { year: leaf.series === undefined ? yearOf(period.last) : yearOf((reporting ?? period).last) + (fact.year ?? 0) } : {}),
+    ...(dated && period !== undefined
+      ? {
+          year:
+            leaf.series === undefined
+              ? yearOf(period.last)
+              : yearOf((reporting ?? period).last) + (fact.year ?? 0),
+        }
+      : {}),
   };
 }
 
-function claimsOf(leaf: LeafFact, year: number | undefined, reporting: Span | undefined): readonly Claim[] | undefined {
-  if (leaf.series !== undefined) return reporting === undefined ? undefined : leaf.series.get(yearOf(reporting.last) + (year ?? 0));
+function claimsOf(
+  leaf: LeafFact,
+  year: number | undefined,
+  reporting: Span | undefined,
+): readonly Claim[] | undefined {
+  if (leaf.series !== undefined)
+    return reporting === undefined ? undefined : leaf.series.get(yearOf(reporting.last) + (year ?? 0));
   return year === undefined || year === 0 ? leaf.claims : undefined;
 }
 
 /** A figure of another boundary, of no period, or of one that ended too long ago says nothing. */
-function unfit(claim: Claim, inSeries: boolean, entry: LeafEntry | undefined, dated: boolean, context: Context): { why: Why; note: string } | undefined {
+function unfit(
+  claim: Claim,
+  inSeries: boolean,
+  entry: LeafEntry | undefined,
+  dated: boolean,
+  context: Context,
+): { why: Why; note: string } | undefined {
   if (claim.boundary !== undefined && entry !== undefined && claim.boundary !== entry.boundary) {
-    return { why: 'boundary', note: `a figure of the ${claim.boundary}; that of the ${entry.boundary} is asked` };
+    return {
+      why: 'boundary',
+      note: `a figure of the ${claim.boundary}; that of the ${entry.boundary} is asked`,
+    };
   }
-  const period = inSeries ? context.facts.reportingPeriod : (claim.period ?? (dated ? context.facts.reportingPeriod : undefined));
+  const period = inSeries
+    ? context.facts.reportingPeriod
+    : (claim.period ?? (dated ? context.facts.reportingPeriod : undefined));
   if (period === undefined) return dated ? { why: 'no-period', note: 'no period is given' } : undefined;
-  return entry?.lasting !== true && isStale(period, context) ? { why: 'stale', note: `its period ended more than ${describeStale(context)} before the day` } : undefined;
+  return entry?.lasting !== true && isStale(period, context)
+    ? { why: 'stale', note: `its period ended more than ${describeStale(context)} before the day` }
+    : undefined;
 }
 
 export function isStale(period: Span, context: Context): boolean {

@@ -1,5 +1,5 @@
 import type { Paper, Span } from '../facts/facts.js';
-import { formatDay } from '../quantity/day.js';
+import { formatSpan } from '../quantity/day.js';
 import { closed } from '../quantity/interval.js';
 import { agreed, allOf, type Truth } from '../quantity/truth.js';
 import { notOlder } from './compare.js';
@@ -29,25 +29,50 @@ export function judgePaper(node: PaperNode, context: Context): Judgement {
   });
   const path = pathOf(node, context);
   const passed = answers.filter((answer) => answer.truth === 'true');
-  if (passed.length > 0) return { truth: 'true', leaves: passed.map((answer) => leafOf(answer, node, path, context)) };
+  if (passed.length > 0)
+    return { truth: 'true', leaves: passed.map((answer) => leafOf(answer, node, path, context)) };
   const open = answers.filter((answer) => answer.truth === 'unknown');
-  if (open.length > 0) return { truth: 'unknown', leaves: open.map((answer) => leafOf(answer, node, path, context)) };
+  if (open.length > 0)
+    return { truth: 'unknown', leaves: open.map((answer) => leafOf(answer, node, path, context)) };
   const speaking = answers.filter((answer) => answer.subject === 'true');
-  if (speaking.length > 0) return { truth: 'false', leaves: speaking.map((answer) => leafOf(answer, node, path, context)) };
+  if (speaking.length > 0)
+    return { truth: 'false', leaves: speaking.map((answer) => leafOf(answer, node, path, context)) };
   const asked = { operator: 'asks', limit: askedOf(node, context) };
-  if (context.facts.papersComplete) return { truth: 'false', leaves: [{ path, pointer: '/documents', why: 'document', observed: 'not in the register, which is complete', ...asked }] };
-  return { truth: 'unknown', leaves: [{ path, pointer: '/documents', why: 'document', observed: 'not in the register', ...asked }] };
+  if (context.facts.papersComplete)
+    return {
+      truth: 'false',
+      leaves: [
+        {
+          path,
+          pointer: '/documents',
+          why: 'document',
+          observed: 'not in the register, which is complete',
+          ...asked,
+        },
+      ],
+    };
+  return {
+    truth: 'unknown',
+    leaves: [{ path, pointer: '/documents', why: 'document', observed: 'not in the register', ...asked }],
+  };
 }
 
 /** `document:kind`, with the item it is asked for. */
 function pathOf(node: { document: string; covers: boolean }, context: Context): string {
   const frame = node.covers ? context.frames.at(-1) : undefined;
-  return frame?.kind === 'item' ? `document:${node.document} for ${frame.item.id}` : `document:${node.document}`;
+  return frame?.kind === 'item'
+    ? `document:${node.document} for ${frame.item.id}`
+    : `document:${node.document}`;
 }
 
 /** A paper that came about after the as-of day is not there yet. */
 export function isThere(paper: Paper, context: Context): Truth {
-  const { issued_on: issued, submitted_on: submitted, approved_on: approved, published_on: published } = paper.days;
+  const {
+    issued_on: issued,
+    submitted_on: submitted,
+    approved_on: approved,
+    published_on: published,
+  } = paper.days;
   const first = paper.status === 'submitted' ? (submitted ?? issued) : (approved ?? issued ?? submitted);
   const born = first ?? published;
   return born === undefined ? 'true' : notAfter(born, context.asOf);
@@ -69,11 +94,13 @@ function answerOf(paper: Paper, node: PaperNode, there: Truth, context: Context)
     ['status', statusOf(paper, node)],
   ];
   if (node.valid) questions.push(['valid', isValid(paper, node.expires, context)]);
-  if (node.notOlderThan !== undefined) questions.push([`${node.by} not older than ${node.notOlderThan.text}`, isYoung(paper, node, context)]);
+  if (node.notOlderThan !== undefined)
+    questions.push([`${node.by} not older than ${node.notOlderThan.text}`, isYoung(paper, node, context)]);
   if (node.contains !== undefined) questions.push(['contains', holdsWhatIsAsked(paper, node, context)]);
   if (node.assurances !== undefined) questions.push(['assurance', oneOf(paper.assurance, node.assurances)]);
   const truth = allOf(questions.map(([, answer]) => answer));
-  const named = (wanted: Truth): string[] => questions.filter(([, answer]) => answer === wanted).map(([name]) => name);
+  const named = (wanted: Truth): string[] =>
+    questions.filter(([, answer]) => answer === wanted).map(([name]) => name);
   return { paper, truth, failed: named('false'), open: named('unknown'), subject };
 }
 
@@ -104,7 +131,14 @@ export function covers(paper: Paper, context: Context): Truth {
 export function isValid(paper: Paper, expires: boolean, context: Context): Truth {
   const begun = [paper.days.issued_on, paper.days.approved_on].filter((day) => day !== undefined);
   const end = paper.expiresOn;
-  const notEnded = end === 'never' ? 'true' : end === undefined ? (expires ? 'unknown' : 'true') : reaches(end, context.asOf);
+  const notEnded =
+    end === 'never'
+      ? 'true'
+      : end === undefined
+        ? expires
+          ? 'unknown'
+          : 'true'
+        : reaches(end, context.asOf);
   return allOf([
     oneOf(paper.status, ['approved', 'adopted']),
     begun.length === 0 ? 'unknown' : allOf(begun.map((day) => notAfter(day, context.asOf))),
@@ -120,7 +154,10 @@ function reaches(end: Span, asOf: number): Truth {
 function isYoung(paper: Paper, node: PaperNode, context: Context): Truth {
   const day = paper.days[node.by];
   if (day === undefined || node.notOlderThan === undefined) return 'unknown';
-  return allOf([notAfter(day, context.asOf), notOlder(closed(day.first, day.last), node.notOlderThan, context)]);
+  return allOf([
+    notAfter(day, context.asOf),
+    notOlder(closed(day.first, day.last), node.notOlderThan, context),
+  ]);
 }
 
 function holdsWhatIsAsked(paper: Paper, node: PaperNode, context: Context): Truth {
@@ -143,16 +180,30 @@ function held(paper: Paper, key: string): Truth {
 function leafOf(answer: Answer, node: PaperNode, path: string, context: Context): Leaf {
   const { paper, truth, failed, open } = answer;
   const parts = truth === 'true' ? [] : truth === 'false' ? failed : open;
-  const note = parts.length === 0 ? {} : { note: truth === 'false' ? `fails: ${parts.join(', ')}` : `not said: ${parts.join(', ')}` };
-  return { path, pointer: paper.pointer, why: truth === 'unknown' ? 'document' : 'value', observed: textOf(paper), operator: 'asks', limit: askedOf(node, context), ...note };
+  const note =
+    parts.length === 0
+      ? {}
+      : { note: truth === 'false' ? `fails: ${parts.join(', ')}` : `not said: ${parts.join(', ')}` };
+  return {
+    path,
+    pointer: paper.pointer,
+    why: truth === 'unknown' ? 'document' : 'value',
+    observed: textOf(paper),
+    operator: 'asks',
+    limit: askedOf(node, context),
+    ...note,
+  };
 }
 
 export function textOf(paper: Paper): string {
   if (paper.status === 'none') return 'no such paper';
-  const days = [paper.days.issued_on, paper.days.submitted_on, paper.days.approved_on].filter((day) => day !== undefined);
+  const days = [paper.days.issued_on, paper.days.submitted_on, paper.days.approved_on].filter(
+    (day) => day !== undefined,
+  );
   const [day] = days;
-  const end = paper.expiresOn === undefined || paper.expiresOn === 'never' ? '' : `, to ${formatDay(paper.expiresOn.last)}`;
-  return `${paper.id} (${[paper.status ?? 'status not given', ...(day ? [formatDay(day.first)] : [])].join(', ')}${end})`;
+  const end =
+    paper.expiresOn === undefined || paper.expiresOn === 'never' ? '' : `, to ${formatSpan(paper.expiresOn)}`;
+  return `${paper.id} (${[paper.status ?? 'status not given', ...(day ? [formatSpan(day)] : [])].join(', ')}${end})`;
 }
 
 function askedOf(node: PaperNode, context: Context): string {

@@ -1,18 +1,28 @@
 import type { Leaf as LeafEntry } from '../facts/catalogue.js';
-import { isJson } from '../facts/read-value.js';
 import { entryAt, entryIn, type Found } from '../facts/path.js';
+import { isJson } from '../facts/read-value.js';
 import { suggestion } from '../facts/suggestion.js';
 import { type Duration, parseDay, parseDuration } from '../quantity/day.js';
 import { anyCurrency } from '../quantity/dimension.js';
 import { parseQuantity } from '../quantity/quantity.js';
 import { currencyOf, describeDimension, isMistake, withCurrency } from '../quantity/unit.js';
-import { inside, nameOfType, reject, reportUnknown, type Scope, type StaticFrame, type Type, typeOfEntry } from './scope.js';
+import {
+  inside,
+  nameOfType,
+  reject,
+  reportUnknown,
+  type Scope,
+  type StaticFrame,
+  type Type,
+  typeOfEntry,
+} from './scope.js';
 import type { CellNode, DayNode, FactRef, ListNode, Ref, Table, ValueNode } from './tree.js';
 
 /** Same dimension, whatever the currency. */
 export function compatible(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  const general = (dimension: string): string => (currencyOf(dimension) === undefined ? dimension : withCurrency(dimension, anyCurrency));
+  const general = (dimension: string): string =>
+    currencyOf(dimension) === undefined ? dimension : withCurrency(dimension, anyCurrency);
   return general(a) === general(b);
 }
 
@@ -23,11 +33,22 @@ export function parseRef(text: string): Ref {
 }
 
 /** Where a path leads by schema; reports a typo or a relative path that has nothing to be relative to. */
-export function findEntry(ref: Ref, pointer: string, scope: Scope): { found: Found; frame?: StaticFrame } | undefined {
+export function findEntry(
+  ref: Ref,
+  pointer: string,
+  scope: Scope,
+): { found: Found; frame?: StaticFrame } | undefined {
   if (ref.from === 'top') return { found: entryAt(scope.library.catalogue, ref.segments) };
   const frame = scope.frames.at(ref.from === 'item' ? -1 : -2);
-  if (frame === undefined) return reject(scope, pointer, `\`${ref.text}\` stands outside of a list`, 'a path that begins with a dot speaks of an item: use it below `for`, `each`, `some` or `count`');
-  if (frame.kind === 'row') return { found: { wrong: ref.segments[0] ?? '', known: ['key', 'value'] }, frame };
+  if (frame === undefined)
+    return reject(
+      scope,
+      pointer,
+      `\`${ref.text}\` stands outside of a list`,
+      'a path that begins with a dot speaks of an item: use it below `for`, `each`, `some` or `count`',
+    );
+  if (frame.kind === 'row')
+    return { found: { wrong: ref.segments[0] ?? '', known: ['key', 'value'] }, frame };
   return { found: entryIn(frame.fields, ref.segments), frame };
 }
 
@@ -36,16 +57,29 @@ export interface Typed<T> {
   readonly type: Type;
 }
 
-export function parseFact(raw: unknown, year: unknown, pointer: string, scope: Scope): Typed<FactRef> | undefined {
+export function parseFact(
+  raw: unknown,
+  year: unknown,
+  pointer: string,
+  scope: Scope,
+): Typed<FactRef> | undefined {
   if (typeof raw !== 'string') return reject(scope, pointer, 'a path is due here');
   const ref = parseRef(raw);
   const at = findEntry(ref, pointer, scope);
   if (at === undefined) return undefined;
   if (at.frame?.kind === 'row') return rowFact(ref, at.frame, pointer, scope);
   const entry = at.found.entry;
-  if (entry === undefined) return reportUnknown(scope, pointer, `fact \`${raw}\`:`, at.found.wrong, at.found.known);
-  if (!isLeaf(entry)) return reject(scope, pointer, `\`${raw}\` is no single fact`, entry.kind === 'inventory' ? 'quantify over it with each, some or count' : undefined);
-  if (year !== undefined && entry.kind !== 'quantity') return reject(scope, pointer, `\`${raw}\` is no yearly figure, so it has no \`year\``);
+  if (entry === undefined)
+    return reportUnknown(scope, pointer, `fact \`${raw}\`:`, at.found.wrong, at.found.known);
+  if (!isLeaf(entry))
+    return reject(
+      scope,
+      pointer,
+      `\`${raw}\` is no single fact`,
+      entry.kind === 'inventory' ? 'quantify over it with each, some or count' : undefined,
+    );
+  if (year !== undefined && entry.kind !== 'quantity')
+    return reject(scope, pointer, `\`${raw}\` is no yearly figure, so it has no \`year\``);
   return { node: { ref, entry, ...(typeof year === 'number' ? { year } : {}) }, type: typeOfEntry(entry) };
 }
 
@@ -53,57 +87,111 @@ function isLeaf(entry: { kind: string }): entry is LeafEntry {
   return ['quantity', 'day', 'code', 'codes', 'flag', 'text'].includes(entry.kind);
 }
 
-function rowFact(ref: Ref, frame: Extract<StaticFrame, { kind: 'row' }>, pointer: string, scope: Scope): Typed<FactRef> | undefined {
+function rowFact(
+  ref: Ref,
+  frame: Extract<StaticFrame, { kind: 'row' }>,
+  pointer: string,
+  scope: Scope,
+): Typed<FactRef> | undefined {
   const [name] = ref.segments;
-  if (ref.segments.length !== 1 || (name !== 'key' && name !== 'value')) return reportUnknown(scope, pointer, 'part of a row', ref.text, ['.key', '.value']);
+  if (ref.segments.length !== 1 || (name !== 'key' && name !== 'value'))
+    return reportUnknown(scope, pointer, 'part of a row', ref.text, ['.key', '.value']);
   if (name === 'key') return { node: { ref }, type: { kind: 'word', codes: [...frame.table.rows.keys()] } };
   return { node: { ref }, type: typeOfCells(frame.table, frame.column) };
 }
 
 /** A column's cells are all of one type; that is checked where the table is read. */
 function typeOfCells(table: Table, column: string | undefined): Type {
-  const cells = [...table.rows.values()].flatMap((row) => [...row].flatMap(([name, cell]) => (column === undefined || column === name ? [cell] : [])));
+  const cells = [...table.rows.values()].flatMap((row) =>
+    [...row].flatMap(([name, cell]) => (column === undefined || column === name ? [cell] : [])),
+  );
   const first = cells[0];
-  if (first?.kind !== 'quantity') return { kind: 'word', codes: cells.flatMap((cell) => (cell.kind === 'word' ? [cell.word] : [])) };
-  const same = cells.every((cell) => cell.kind === 'quantity' && cell.quantity.dimension === first.quantity.dimension);
+  if (first?.kind !== 'quantity')
+    return { kind: 'word', codes: cells.flatMap((cell) => (cell.kind === 'word' ? [cell.word] : [])) };
+  const same = cells.every(
+    (cell) => cell.kind === 'quantity' && cell.quantity.dimension === first.quantity.dimension,
+  );
   return { kind: 'number', ...(same ? { dimension: first.quantity.dimension } : {}) };
 }
 
 /** Reads a value that must be of the expected type; a list of quantities is read as alternatives of other dimension. */
-export function parseValue(raw: unknown, expected: Type, pointer: string, scope: Scope): ValueNode | undefined {
-  if (Array.isArray(raw)) return expected.kind === 'words' ? parseWords(raw, expected, pointer, scope) : parseFitting(raw, expected, pointer, scope);
+export function parseValue(
+  raw: unknown,
+  expected: Type,
+  pointer: string,
+  scope: Scope,
+): ValueNode | undefined {
+  if (Array.isArray(raw))
+    return expected.kind === 'words'
+      ? parseWords(raw, expected, pointer, scope)
+      : parseFitting(raw, expected, pointer, scope);
   if (isJson(raw)) return parseLookup(raw, expected, pointer, scope);
   if (expected.kind === 'number' && (typeof raw === 'string' || typeof raw === 'number')) {
     const quantity = parseQuantity(raw, undefined, { bare: true });
     if (isMistake(quantity)) return reject(scope, pointer, quantity.message, quantity.hint);
-    if (!compatible(quantity.dimension, expected.dimension)) return wrongDimension(quantity.dimension, expected.dimension ?? '', quantity.text, pointer, scope);
+    if (!compatible(quantity.dimension, expected.dimension))
+      return wrongDimension(quantity.dimension, expected.dimension ?? '', quantity.text, pointer, scope);
     return { kind: 'quantity', quantity };
   }
   if (typeof raw === 'string' && (expected.kind === 'word' || expected.kind === 'words')) {
-    if (expected.codes !== undefined && !expected.codes.includes(raw)) return reportUnknown(scope, pointer, 'code', raw, expected.codes);
+    if (expected.codes !== undefined && !expected.codes.includes(raw))
+      return reportUnknown(scope, pointer, 'code', raw, expected.codes);
     return { kind: 'word', word: raw };
   }
   return reject(scope, pointer, `${nameOfType(expected)} is due here`);
 }
 
-function wrongDimension(given: string, expected: string, text: string, pointer: string, scope: Scope): undefined {
-  return reject(scope, pointer, `\`${text}\` is ${describeDimension(given)}, but it is compared with ${describeDimension(expected)}`);
+function wrongDimension(
+  given: string,
+  expected: string,
+  text: string,
+  pointer: string,
+  scope: Scope,
+): undefined {
+  return reject(
+    scope,
+    pointer,
+    `\`${text}\` is ${describeDimension(given)}, but it is compared with ${describeDimension(expected)}`,
+  );
 }
 
-function parseFitting(raw: readonly unknown[], expected: Type, pointer: string, scope: Scope): ValueNode | undefined {
-  if (expected.kind !== 'number') return reject(scope, pointer, `${nameOfType(expected)} is due here, not a list`);
-  const options = raw.flatMap((one, index) => parseValue(one, { kind: 'number' }, `${pointer}/${index}`, scope) ?? []);
-  const dimensions = options.map((option) => (option.kind === 'quantity' ? option.quantity.dimension : undefined));
-  if (new Set(dimensions).size < dimensions.length) return reject(scope, pointer, 'a list of limits has one for each dimension', 'for several limits of one dimension use `all`');
-  if (!dimensions.some((dimension) => compatible(dimension, expected.dimension))) return reject(scope, pointer, 'none of these limits has the dimension of the figure');
+function parseFitting(
+  raw: readonly unknown[],
+  expected: Type,
+  pointer: string,
+  scope: Scope,
+): ValueNode | undefined {
+  if (expected.kind !== 'number')
+    return reject(scope, pointer, `${nameOfType(expected)} is due here, not a list`);
+  const options = raw.flatMap(
+    (one, index) => parseValue(one, { kind: 'number' }, `${pointer}/${index}`, scope) ?? [],
+  );
+  const dimensions = options.map((option) =>
+    option.kind === 'quantity' ? option.quantity.dimension : undefined,
+  );
+  if (new Set(dimensions).size < dimensions.length)
+    return reject(
+      scope,
+      pointer,
+      'a list of limits has one for each dimension',
+      'for several limits of one dimension use `all`',
+    );
+  if (!dimensions.some((dimension) => compatible(dimension, expected.dimension)))
+    return reject(scope, pointer, 'none of these limits has the dimension of the figure');
   return { kind: 'fitting', options };
 }
 
-function parseWords(raw: readonly unknown[], expected: Extract<Type, { kind: 'word' | 'words' }>, pointer: string, scope: Scope): ValueNode | undefined {
+function parseWords(
+  raw: readonly unknown[],
+  expected: Extract<Type, { kind: 'word' | 'words' }>,
+  pointer: string,
+  scope: Scope,
+): ValueNode | undefined {
   const words = raw.filter((word) => typeof word === 'string');
   if (words.length < raw.length) return reject(scope, pointer, 'a list of codes is due here');
   words.forEach((word, index) => {
-    if (expected.codes !== undefined && !expected.codes.includes(word)) reportUnknown(scope, `${pointer}/${index}`, 'code', word, expected.codes);
+    if (expected.codes !== undefined && !expected.codes.includes(word))
+      reportUnknown(scope, `${pointer}/${index}`, 'code', word, expected.codes);
   });
   return { kind: 'words', words };
 }
@@ -116,14 +204,24 @@ function parseLookup(raw: Json, expected: Type, pointer: string, scope: Scope): 
     case 'fact':
       return parseFactValue(raw, expected, pointer, scope);
     case 'metric': {
-      const metric = parseMetricRef(raw['metric'], `${pointer}/metric`, scope);
+      const metric = parseMetricRef(raw.metric, `${pointer}/metric`, scope);
       if (metric === undefined) return undefined;
-      return matches(metric.type, expected, String(raw['metric']), pointer, scope) ? { kind: 'metric', metric: metric.node } : undefined;
+      return matches(metric.type, expected, String(raw.metric), pointer, scope)
+        ? { kind: 'metric', metric: metric.node }
+        : undefined;
     }
     case 'table': {
       const cell = parseCell(raw, pointer, scope);
       if (cell === undefined) return undefined;
-      return matches(typeOfCells(cell.table, cell.column?.kind === 'word' ? cell.column.word : undefined), expected, String(raw['table']), pointer, scope) ? { kind: 'cell', cell } : undefined;
+      return matches(
+        typeOfCells(cell.table, cell.column?.kind === 'word' ? cell.column.word : undefined),
+        expected,
+        String(raw.table),
+        pointer,
+        scope,
+      )
+        ? { kind: 'cell', cell }
+        : undefined;
     }
     case 'list':
       return parseList(raw, expected, pointer, scope);
@@ -133,10 +231,10 @@ function parseLookup(raw: Json, expected: Type, pointer: string, scope: Scope): 
 }
 
 function parseFactValue(raw: Json, expected: Type, pointer: string, scope: Scope): ValueNode | undefined {
-  const fact = parseFact(raw['fact'], raw['year'], `${pointer}/fact`, scope);
-  if (fact === undefined || !matches(fact.type, expected, String(raw['fact']), pointer, scope)) return undefined;
-  if (raw['times'] === undefined) return { kind: 'fact', fact: fact.node };
-  const share = parseShare(raw['times'], `${pointer}/times`, scope);
+  const fact = parseFact(raw.fact, raw.year, `${pointer}/fact`, scope);
+  if (fact === undefined || !matches(fact.type, expected, String(raw.fact), pointer, scope)) return undefined;
+  if (raw.times === undefined) return { kind: 'fact', fact: fact.node };
+  const share = parseShare(raw.times, `${pointer}/times`, scope);
   return share === undefined ? undefined : { kind: 'fact', fact: fact.node, times: share };
 }
 
@@ -153,60 +251,111 @@ function matches(given: Type, expected: Type, name: string, pointer: string, sco
     return false;
   }
   const wordly = (type: Type): boolean => type.kind === 'word' || type.kind === 'words';
-  if (given.kind === expected.kind || (wordly(given) && wordly(expected))) return sharesCodes(given, expected, name, pointer, scope);
+  if (given.kind === expected.kind || (wordly(given) && wordly(expected)))
+    return sharesCodes(given, expected, name, pointer, scope);
   reject(scope, pointer, `\`${name}\` is ${nameOfType(given)}; ${nameOfType(expected)} is due here`);
   return false;
 }
 
 /** Two vocabularies without a common word can never be equal: a typo in a table or list. */
 function sharesCodes(given: Type, expected: Type, name: string, pointer: string, scope: Scope): boolean {
-  const codes = (type: Type): readonly string[] | undefined => (type.kind === 'word' || type.kind === 'words' ? type.codes : undefined);
+  const codes = (type: Type): readonly string[] | undefined =>
+    type.kind === 'word' || type.kind === 'words' ? type.codes : undefined;
   const [own, other] = [codes(given), codes(expected)];
   if (own === undefined || other === undefined || own.some((code) => other.includes(code))) return true;
   reject(scope, pointer, `\`${name}\` has no code in common with what it is compared with`);
   return false;
 }
 
-export function parseMetricRef(raw: unknown, pointer: string, scope: Scope): Typed<Extract<ValueNode, { kind: 'metric' }>['metric']> | undefined {
+export function parseMetricRef(
+  raw: unknown,
+  pointer: string,
+  scope: Scope,
+): Typed<Extract<ValueNode, { kind: 'metric' }>['metric']> | undefined {
   const metric = typeof raw === 'string' ? scope.library.metric(raw) : undefined;
-  if (metric === undefined) return reportUnknown(scope, pointer, 'metric', String(raw), scope.library.metricIds);
+  if (metric === undefined)
+    return reportUnknown(scope, pointer, 'metric', String(raw), scope.library.metricIds);
   const { within } = metric;
-  if (within !== undefined && !scope.frames.some((frame) => frame.kind === 'item' && frame.pattern === within)) {
-    return reject(scope, pointer, `metric \`${metric.id}\` is of an item of \`${within}\``, `use it below a list over \`${within}\``);
+  if (
+    within !== undefined &&
+    !scope.frames.some((frame) => frame.kind === 'item' && frame.pattern === within)
+  ) {
+    return reject(
+      scope,
+      pointer,
+      `metric \`${metric.id}\` is of an item of \`${within}\``,
+      `use it below a list over \`${within}\``,
+    );
   }
   return { node: metric, type: metricType(metric.dimension) };
 }
 
 export function metricType(name: string): Type {
   if (name === 'date') return { kind: 'day' };
-  return typeOfEntry({ kind: 'quantity', description: '', dimension: name, lasting: true, signed: true, boundary: '' });
+  return typeOfEntry({
+    kind: 'quantity',
+    description: '',
+    dimension: name,
+    lasting: true,
+    signed: true,
+    boundary: '',
+  });
 }
 
 function parseList(raw: Json, expected: Type, pointer: string, scope: Scope): ValueNode | undefined {
-  const name = String(raw['list']);
+  const name = String(raw.list);
   const words = scope.library.lists.get(name);
-  if (words === undefined) return reportUnknown(scope, `${pointer}/list`, 'list', name, [...scope.library.lists.keys()]);
-  if (expected.kind !== 'words' && expected.kind !== 'word') return reject(scope, pointer, `${nameOfType(expected)} is due here, not a list`);
+  if (words === undefined)
+    return reportUnknown(scope, `${pointer}/list`, 'list', name, [...scope.library.lists.keys()]);
+  if (expected.kind !== 'words' && expected.kind !== 'word')
+    return reject(scope, pointer, `${nameOfType(expected)} is due here, not a list`);
   const strange = words.filter((word) => expected.codes !== undefined && !expected.codes.includes(word));
   const [first] = strange;
-  if (first !== undefined) return reject(scope, pointer, `list \`${name}\` holds \`${first}\`, which the fact never is`, suggestion(first, expected.codes ?? []).hint);
+  if (first !== undefined)
+    return reject(
+      scope,
+      pointer,
+      `list \`${name}\` holds \`${first}\`, which the fact never is`,
+      suggestion(first, expected.codes ?? []).hint,
+    );
   return { kind: 'words', words, name };
 }
 
 function parseCell(raw: Json, pointer: string, scope: Scope): CellNode | undefined {
-  const table = scope.library.tables.get(String(raw['table']));
-  if (table === undefined) return reportUnknown(scope, `${pointer}/table`, 'table', String(raw['table']), [...scope.library.tables.keys()]);
+  const table = scope.library.tables.get(String(raw.table));
+  if (table === undefined)
+    return reportUnknown(scope, `${pointer}/table`, 'table', String(raw.table), [
+      ...scope.library.tables.keys(),
+    ]);
   const bandUnit = table.bands?.[0]?.from.dimension;
-  const rowType: Type = bandUnit === undefined ? { kind: 'word', codes: [...table.rows.keys()] } : { kind: 'number', dimension: bandUnit };
-  const row = raw['row'] === undefined ? reject(scope, pointer, 'a cell of a table needs its `row`') : parseValue(raw['row'], rowType, `${pointer}/row`, scope);
-  const column = parseColumn(raw['column'], table, `${pointer}/column`, scope);
+  const rowType: Type =
+    bandUnit === undefined
+      ? { kind: 'word', codes: [...table.rows.keys()] }
+      : { kind: 'number', dimension: bandUnit };
+  const row =
+    raw.row === undefined
+      ? reject(scope, pointer, 'a cell of a table needs its `row`')
+      : parseValue(raw.row, rowType, `${pointer}/row`, scope);
+  const column = parseColumn(raw.column, table, `${pointer}/column`, scope);
   if (row === undefined || column === undefined) return undefined;
   return { table, row, ...(column === 'none' ? {} : { column }) };
 }
 
-function parseColumn(raw: unknown, table: Table, pointer: string, scope: Scope): ValueNode | 'none' | undefined {
-  if (table.columns.length === 0) return raw === undefined ? 'none' : reject(scope, pointer, `table \`${table.name}\` has no columns`);
-  if (raw === undefined) return reject(scope, pointer, `table \`${table.name}\` needs a column`, `one of: ${table.columns.join(', ')}`);
+function parseColumn(
+  raw: unknown,
+  table: Table,
+  pointer: string,
+  scope: Scope,
+): ValueNode | 'none' | undefined {
+  if (table.columns.length === 0)
+    return raw === undefined ? 'none' : reject(scope, pointer, `table \`${table.name}\` has no columns`);
+  if (raw === undefined)
+    return reject(
+      scope,
+      pointer,
+      `table \`${table.name}\` needs a column`,
+      `one of: ${table.columns.join(', ')}`,
+    );
   return parseValue(raw, { kind: 'word', codes: table.columns }, pointer, scope);
 }
 
@@ -221,38 +370,66 @@ export function parseDayNode(raw: unknown, pointer: string, scope: Scope): DayNo
   if (typeof raw === 'string') {
     const day = parseDay(raw);
     if (isMistake(day)) return reject(scope, pointer, day.message, day.hint);
-    return day.first === day.last ? { kind: 'day', day: day.first } : reject(scope, pointer, `\`${raw}\` is no single day`, 'write year, month and day');
+    return day.first === day.last
+      ? { kind: 'day', day: day.first }
+      : reject(scope, pointer, `\`${raw}\` is no single day`, 'write year, month and day');
   }
   if (!isJson(raw)) return reject(scope, pointer, 'a day, `as-of`, or `{ fact, plus }` is due here');
-  const plus = raw['plus'] === undefined ? undefined : parseAge(raw['plus'], `${pointer}/plus`, scope);
-  const subject = raw['metric'] === undefined ? parseFact(raw['fact'], undefined, `${pointer}/fact`, scope) : parseMetricRef(raw['metric'], `${pointer}/metric`, scope);
-  if (subject === undefined || (raw['plus'] !== undefined && plus === undefined)) return undefined;
-  if (subject.type.kind !== 'day') return reject(scope, pointer, `a day is due here, not ${nameOfType(subject.type)}`);
+  const plus = raw.plus === undefined ? undefined : parseAge(raw.plus, `${pointer}/plus`, scope);
+  const subject =
+    raw.metric === undefined
+      ? parseFact(raw.fact, undefined, `${pointer}/fact`, scope)
+      : parseMetricRef(raw.metric, `${pointer}/metric`, scope);
+  if (subject === undefined || (raw.plus !== undefined && plus === undefined)) return undefined;
+  if (subject.type.kind !== 'day')
+    return reject(scope, pointer, `a day is due here, not ${nameOfType(subject.type)}`);
   const shift = plus === undefined ? {} : { plus };
-  return 'ref' in subject.node ? { kind: 'fact', fact: subject.node, ...shift } : { kind: 'metric', metric: subject.node, ...shift };
+  return 'ref' in subject.node
+    ? { kind: 'fact', fact: subject.node, ...shift }
+    : { kind: 'metric', metric: subject.node, ...shift };
 }
 
 /** A list to quantify over, with the scope of its items. */
-export function parseListNode(raw: unknown, pointer: string, scope: Scope): { node: ListNode; scope: Scope } | undefined {
+export function parseListNode(
+  raw: unknown,
+  pointer: string,
+  scope: Scope,
+): { node: ListNode; scope: Scope } | undefined {
   if (isJson(raw)) {
-    const table = scope.library.tables.get(String(raw['table']));
-    if (table === undefined) return reportUnknown(scope, `${pointer}/table`, 'table', String(raw['table']), [...scope.library.tables.keys()]);
-    const column = parseColumn(raw['column'], table, `${pointer}/column`, scope);
+    const table = scope.library.tables.get(String(raw.table));
+    if (table === undefined)
+      return reportUnknown(scope, `${pointer}/table`, 'table', String(raw.table), [
+        ...scope.library.tables.keys(),
+      ]);
+    const column = parseColumn(raw.column, table, `${pointer}/column`, scope);
     if (column === undefined) return undefined;
     const name = column === 'none' ? '' : column.kind === 'word' ? column.word : undefined;
     const frame: StaticFrame = { kind: 'row', table, ...(name === undefined ? {} : { column: name }) };
-    return { node: { kind: 'table', table, ...(column === 'none' ? {} : { column }) }, scope: inside(scope, frame) };
+    return {
+      node: { kind: 'table', table, ...(column === 'none' ? {} : { column }) },
+      scope: inside(scope, frame),
+    };
   }
   if (typeof raw !== 'string') return reject(scope, pointer, 'a list is due here');
   const ref = parseRef(raw);
   const at = findEntry(ref, pointer, scope);
   if (at === undefined) return undefined;
-  if (at.frame?.kind === 'row' || at.found.entry === undefined) return reportUnknown(scope, pointer, `list \`${raw}\`:`, at.found.wrong, at.found.known);
-  if (at.found.entry.kind !== 'inventory') return reject(scope, pointer, `\`${raw}\` is no list of items`, at.found.entry.kind === 'codes' ? 'it is one value: use includes' : undefined);
+  if (at.frame?.kind === 'row' || at.found.entry === undefined)
+    return reportUnknown(scope, pointer, `list \`${raw}\`:`, at.found.wrong, at.found.known);
+  if (at.found.entry.kind !== 'inventory')
+    return reject(
+      scope,
+      pointer,
+      `\`${raw}\` is no list of items`,
+      at.found.entry.kind === 'codes' ? 'it is one value: use includes' : undefined,
+    );
   const pattern = at.frame === undefined ? raw : `${at.frame.pattern}.*.${ref.segments.join('.')}`;
   const inner: StaticFrame = { kind: 'item', pattern, fields: at.found.entry.fields };
   const outer = aroundOf(ref, at.frame, scope);
-  return { node: { kind: 'inventory', ref, pattern }, scope: inside(scope, ...(outer ? [outer] : []), inner) };
+  return {
+    node: { kind: 'inventory', ref, pattern },
+    scope: inside(scope, ...(outer ? [outer] : []), inner),
+  };
 }
 
 /** In `a.*.b` the item of a stands around that of b. */
@@ -260,8 +437,10 @@ function aroundOf(ref: Ref, frame: StaticFrame | undefined, scope: Scope): Stati
   const star = ref.segments.lastIndexOf('*');
   if (star === -1) return undefined;
   const segments = ref.segments.slice(0, star);
-  const found = frame?.kind === 'item' ? entryIn(frame.fields, segments) : entryAt(scope.library.catalogue, segments);
+  const found =
+    frame?.kind === 'item' ? entryIn(frame.fields, segments) : entryAt(scope.library.catalogue, segments);
   const pattern = frame?.kind === 'item' ? `${frame.pattern}.*.${segments.join('.')}` : segments.join('.');
-  return found.entry?.kind === 'inventory' ? { kind: 'item', pattern, fields: found.entry.fields } : undefined;
+  return found.entry?.kind === 'inventory'
+    ? { kind: 'item', pattern, fields: found.entry.fields }
+    : undefined;
 }
-

@@ -28,26 +28,43 @@ export function resolveValue(node: Exclude<ValueNode, { kind: 'fitting' }>, cont
 function times(operand: Operand, share: number | undefined): Operand {
   if (share === undefined) return operand;
   const values = operand.values.map(
-    (value): Value => (value.kind === 'number' ? { ...value, interval: multiply(value.interval, point(share)) } : value),
+    (value): Value =>
+      value.kind === 'number' ? { ...value, interval: multiply(value.interval, point(share)) } : value,
   );
-  return { ...operand, values, text: operand.open ? operand.text : `${formatNumber(share * 100)} % of ${operand.text}` };
+  return {
+    ...operand,
+    values,
+    text: operand.open ? operand.text : `${formatNumber(share * 100)} % of ${operand.text}`,
+  };
 }
 
 /** The cells of every row and column that are possible; a cell that the table lacks has no value. */
 function readCell({ table, row, column }: CellNode, context: Context): Operand {
   const rows = resolveKey(row, context);
-  const columns = column === undefined ? certain({ kind: 'word', word: '' }, '') : resolveKey(column, context);
+  const columns =
+    column === undefined ? certain({ kind: 'word', word: '' }, '') : resolveKey(column, context);
   const gaps = [...rows.gaps, ...columns.gaps];
   const blank = { signed: false, path: `table:${table.name}`, gaps };
-  if (rows.open || columns.open) return { ...blank, values: [], open: true, none: true, text: `${table.name} of an unknown row` };
+  if (rows.open || columns.open)
+    return { ...blank, values: [], open: true, none: true, text: `${table.name} of an unknown row` };
   const keys = rows.values.flatMap((value) => rowKeys(value, table.bands, [...table.rows.keys()]));
   const names = columns.values.flatMap((value) => (value.kind === 'word' ? [value.word] : []));
-  const cells = keys.flatMap((key) => names.map((name) => (key === undefined ? undefined : table.rows.get(key)?.get(name))));
+  const cells = keys.flatMap((key) =>
+    names.map((name) => (key === undefined ? undefined : table.rows.get(key)?.get(name))),
+  );
   const found = cells.filter((cell) => cell !== undefined);
-  const values = found.map((cell): Value => (cell.kind === 'word' ? { kind: 'word', word: cell.word } : numberValue(cell.quantity)));
+  const values = found.map(
+    (cell): Value => (cell.kind === 'word' ? { kind: 'word', word: cell.word } : numberValue(cell.quantity)),
+  );
   const texts = found.map((cell) => (cell.kind === 'word' ? cell.word : cell.quantity.text));
   const none = rows.none || columns.none || found.length < cells.length || cells.length === 0;
-  return { ...blank, values, open: false, none, text: [...new Set(texts)].join(' or ') || `nothing in ${table.name}` };
+  return {
+    ...blank,
+    values,
+    open: false,
+    none,
+    text: [...new Set(texts)].join(' or ') || `nothing in ${table.name}`,
+  };
 }
 
 function resolveKey(node: ValueNode, context: Context): Operand {
@@ -56,16 +73,26 @@ function resolveKey(node: ValueNode, context: Context): Operand {
 }
 
 /** The rows a key may mean; undefined stands for a figure below the first band. */
-function rowKeys(value: Value, bands: CellNode['table']['bands'], keys: readonly string[]): readonly (string | undefined)[] {
+function rowKeys(
+  value: Value,
+  bands: CellNode['table']['bands'],
+  keys: readonly string[],
+): readonly (string | undefined)[] {
   if (value.kind === 'word') return [keys.includes(value.word) ? value.word : undefined];
   if (value.kind !== 'number' || bands === undefined) return [undefined];
   return bandsOf(value.interval, bands);
 }
 
-function bandsOf(interval: Interval, bands: NonNullable<CellNode['table']['bands']>): readonly (string | undefined)[] {
+function bandsOf(
+  interval: Interval,
+  bands: NonNullable<CellNode['table']['bands']>,
+): readonly (string | undefined)[] {
   const found = bands.filter(({ from }, index) => {
     const next = bands[index + 1]?.from.number ?? Infinity;
-    return interval.low < next && (interval.high > from.number || (interval.high === from.number && !interval.highOpen));
+    return (
+      interval.low < next &&
+      (interval.high > from.number || (interval.high === from.number && !interval.highOpen))
+    );
   });
   const first = bands[0]?.from.number ?? Infinity;
   return [...found.map((band) => band.key), ...(interval.low < first ? [undefined] : [])];
@@ -90,7 +117,10 @@ function shift(operand: Operand, plus: Duration | undefined): Operand {
   const values = operand.values.map((value): Value => {
     if (value.kind !== 'day') return value;
     const { low, high } = value.interval;
-    return { kind: 'day', interval: { ...value.interval, low: addDuration(low, plus), high: addDuration(high, plus) } };
+    return {
+      kind: 'day',
+      interval: { ...value.interval, low: addDuration(low, plus), high: addDuration(high, plus) },
+    };
   });
   return { ...operand, values, text: operand.open ? operand.text : `${operand.text} + ${plus.text}` };
 }

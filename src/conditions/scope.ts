@@ -19,7 +19,11 @@ export interface Library {
 /** What `.x` may speak of where a condition stands. */
 export type StaticFrame =
   | { readonly kind: 'item'; readonly pattern: string; readonly fields: ReadonlyMap<string, Entry> }
-  | { readonly kind: 'row'; readonly table: Table; /** Absent where the column is not a literal. */ readonly column?: string };
+  | {
+      readonly kind: 'row';
+      readonly table: Table /** Absent where the column is not a literal. */;
+      readonly column?: string;
+    };
 
 export interface Scope {
   readonly library: Library;
@@ -39,12 +43,23 @@ export function inside(scope: Scope, ...frames: readonly StaticFrame[]): Scope {
   return { ...scope, frames: [...scope.frames, ...frames] };
 }
 
-export function reportUnknown(scope: Pick<Scope, 'report'>, pointer: string, what: string, word: string, known: readonly string[]): undefined {
+export function reportUnknown(
+  scope: Pick<Scope, 'report'>,
+  pointer: string,
+  what: string,
+  word: string,
+  known: readonly string[],
+): undefined {
   scope.report({ pointer, message: `there is no ${what} \`${word}\``, ...suggestion(word, known) });
   return undefined;
 }
 
-export function reject(scope: Pick<Scope, 'report'>, pointer: string, message: string, hint?: string): undefined {
+export function reject(
+  scope: Pick<Scope, 'report'>,
+  pointer: string,
+  message: string,
+  hint?: string,
+): undefined {
   scope.report({ pointer, message, ...(hint === undefined ? {} : { hint }) });
   return undefined;
 }
@@ -68,6 +83,12 @@ export function typeOfEntry(entry: LeafEntry): Type {
 }
 
 export function nameOfType(type: Type): string {
-  const names = { number: 'a figure', day: 'a day', flag: 'true or false', word: 'a code', words: 'a list of codes' } as const;
+  const names = {
+    number: 'a figure',
+    day: 'a day',
+    flag: 'true or false',
+    word: 'a code',
+    words: 'a list of codes',
+  } as const;
   return names[type.kind];
 }

@@ -40,7 +40,9 @@ export type DayNode =
   | { readonly kind: 'fact'; readonly fact: FactRef; readonly plus?: Duration }
   | { readonly kind: 'metric'; readonly metric: Metric; readonly plus?: Duration };
 
-export type Cell = { readonly kind: 'quantity'; readonly quantity: Quantity } | { readonly kind: 'word'; readonly word: string };
+export type Cell =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'word'; readonly word: string };
 
 export interface Table {
   readonly name: string;
@@ -53,7 +55,11 @@ export interface Table {
 
 /** A list to quantify over: an inventory, or the rows of a table. */
 export type ListNode =
-  | { readonly kind: 'inventory'; readonly ref: Ref; /** From the top, `a.*.b`, also where the path is relative. */ readonly pattern: string }
+  | {
+      readonly kind: 'inventory';
+      readonly ref: Ref /** From the top, `a.*.b`, also where the path is relative. */;
+      readonly pattern: string;
+    }
   | { readonly kind: 'table'; readonly table: Table; readonly column?: ValueNode };
 
 export interface FigureNode {
@@ -68,7 +74,11 @@ export type Subject =
   | { readonly kind: 'figure'; readonly figure: FigureNode };
 
 export type Comparison =
-  | { readonly operator: 'at_most' | 'at_least' | 'above' | 'below'; readonly limit: ValueNode; readonly best?: ValueNode }
+  | {
+      readonly operator: 'at_most' | 'at_least' | 'above' | 'below';
+      readonly limit: ValueNode;
+      readonly best?: ValueNode;
+    }
   | { readonly operator: 'equals'; readonly limit: ValueNode; readonly within: number }
   | { readonly operator: 'between'; readonly from: ValueNode; readonly to: ValueNode }
   | { readonly operator: 'one_of' | 'includes' | 'includes_all' | 'includes_any'; readonly limit: ValueNode }
@@ -100,23 +110,48 @@ export interface FilingNode {
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition }
-  | { readonly kind: 'cases'; readonly branches: readonly { readonly when: Condition; readonly test: Condition }[]; readonly otherwise?: Condition }
+  | {
+      readonly kind: 'cases';
+      readonly branches: readonly { readonly when: Condition; readonly test: Condition }[];
+      readonly otherwise?: Condition;
+    }
   | { readonly kind: 'compare'; readonly subject: Subject; readonly comparison: Comparison }
   | { readonly kind: 'document'; readonly paper: PaperNode }
   | { readonly kind: 'filed'; readonly filing: FilingNode }
-  | { readonly kind: 'each' | 'some'; readonly list: ListNode; readonly where?: Condition; readonly test: Condition }
-  | { readonly kind: 'count'; readonly list: ListNode; readonly where?: Condition; readonly operator: 'at_least' | 'at_most' | 'equals'; readonly number: number };
+  | {
+      readonly kind: 'each' | 'some';
+      readonly list: ListNode;
+      readonly where?: Condition;
+      readonly test: Condition;
+    }
+  | {
+      readonly kind: 'count';
+      readonly list: ListNode;
+      readonly where?: Condition;
+      readonly operator: 'at_least' | 'at_most' | 'equals';
+      readonly number: number;
+    };
 
 export type Term =
   | { readonly kind: 'value'; readonly value: ValueNode }
   | { readonly kind: 'day'; readonly day: DayNode }
   | { readonly kind: 'figure'; readonly figure: FigureNode; readonly take: 'highest' | 'lowest' }
   | { readonly kind: 'sum'; readonly terms: readonly Term[] }
-  | { readonly kind: 'sum-over'; readonly list: ListNode; readonly where?: Condition; readonly of: Term; readonly dimension: string }
+  | {
+      readonly kind: 'sum-over';
+      readonly list: ListNode;
+      readonly where?: Condition;
+      readonly of: Term;
+      readonly dimension: string;
+    }
   | { readonly kind: 'difference' | 'ratio'; readonly first: Term; readonly second: Term }
   | { readonly kind: 'product' | 'min' | 'max'; readonly terms: readonly Term[] }
   | { readonly kind: 'span'; readonly from: DayNode; readonly to: DayNode }
-  | { readonly kind: 'cases'; readonly branches: readonly { readonly when: Condition; readonly value: Term }[]; readonly otherwise?: Term };
+  | {
+      readonly kind: 'cases';
+      readonly branches: readonly { readonly when: Condition; readonly value: Term }[];
+      readonly otherwise?: Term;
+    };
 
 export interface Metric {
   readonly id: string;

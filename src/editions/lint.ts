@@ -7,12 +7,15 @@ type Report = (pointer: string, message: string, hint?: string) => void;
 /** What is allowed by the format but does an edition no good; in the order of the file. */
 export function lintEdition(source: Source): readonly Fault[] {
   const faults: Fault[] = [];
-  const report: Report = (pointer, message, hint) => void faults.push({ source, pointer, message, ...(hint === undefined ? {} : { hint }) });
+  const report: Report = (pointer, message, hint) =>
+    void faults.push({ source, pointer, message, ...(hint === undefined ? {} : { hint }) });
   const data = source.value as EditionData;
   lintSeverity(data, report);
   lintUnused(data, report);
   for (const key of ['criteria', 'add', 'replace'] as const) {
-    data[key]?.forEach((criterion, index) => lintCriterion(criterion, `/${key}/${index}`, report));
+    for (const [index, criterion] of (data[key] ?? []).entries()) {
+      lintCriterion(criterion, `/${key}/${index}`, report);
+    }
   }
   data.excluded?.forEach(({ reason }, index) => {
     if (reason.trim().length < 15) report(`/excluded/${index}/reason`, 'the reason says too little');
@@ -25,10 +28,18 @@ const mostCritical = 0.15;
 function lintSeverity({ criteria = [] }: EditionData, report: Report): void {
   const critical = criteria.filter((criterion) => criterion.severity === 'critical');
   if (critical.length > 1 && critical.length / criteria.length > mostCritical) {
-    report('/criteria', `${critical.length} of ${criteria.length} criteria are critical: more than 15 %`, 'critical is only what the act itself forbids to do without');
+    report(
+      '/criteria',
+      `${critical.length} of ${criteria.length} criteria are critical: more than 15 %`,
+      'critical is only what the act itself forbids to do without',
+    );
   }
   for (const criterion of critical) {
-    if (criterion.verified.how !== 'text') report(`/criteria/${criteria.indexOf(criterion)}/severity`, 'critical is only what was verified in the text');
+    if (criterion.verified.how !== 'text')
+      report(
+        `/criteria/${criteria.indexOf(criterion)}/severity`,
+        'critical is only what was verified in the text',
+      );
   }
 }
 
@@ -45,21 +56,41 @@ function lintUnused(data: EditionData, report: Report): void {
     }
   };
   collect([data.criteria, data.add, data.replace, data.applies, data.standard]);
-  for (const name of Object.keys(data.lists ?? {})) if (!named.has(`list:${name}`)) report(`/lists/${name}`, `nothing reads the list \`${name}\``, 'take it out');
-  for (const name of Object.keys(data.tables ?? {})) if (!named.has(`table:${name}`)) report(`/tables/${name}`, `nothing reads the table \`${name}\``, 'take it out');
+  for (const name of Object.keys(data.lists ?? {}))
+    if (!named.has(`list:${name}`))
+      report(`/lists/${name}`, `nothing reads the list \`${name}\``, 'take it out');
+  for (const name of Object.keys(data.tables ?? {}))
+    if (!named.has(`table:${name}`))
+      report(`/tables/${name}`, `nothing reads the table \`${name}\``, 'take it out');
 }
 
 function lintCriterion(criterion: CriterionData, pointer: string, report: Report): void {
   lintExamples(criterion, pointer, report);
   lintCondition(criterion.test, `${pointer}/test`, false, report);
-  criterion.parts?.forEach((part, index) => lintCondition(part.test, `${pointer}/parts/${index}/test`, false, report));
-  if (criterion.reach !== 'direct' && criterion.reach !== 'voluntary' && criterion.severity === 'critical' && criterion.binds === undefined && criterion.reach !== 'eligibility') {
-    report(`${pointer}/severity`, 'critical, but it never binds', 'say by `binds` when it is law, or lower the severity');
+  for (const [index, part] of (criterion.parts ?? []).entries()) {
+    lintCondition(part.test, `${pointer}/parts/${index}/test`, false, report);
+  }
+  if (
+    criterion.reach !== 'direct' &&
+    criterion.reach !== 'voluntary' &&
+    criterion.severity === 'critical' &&
+    criterion.binds === undefined &&
+    criterion.reach !== 'eligibility'
+  ) {
+    report(
+      `${pointer}/severity`,
+      'critical, but it never binds',
+      'say by `binds` when it is law, or lower the severity',
+    );
   }
 }
 
 /** Verdicts that the examples must show. */
-function lintExamples({ examples, test, parts, applies, for: list, from }: CriterionData, pointer: string, report: Report): void {
+function lintExamples(
+  { examples, test, parts, applies, for: list, from }: CriterionData,
+  pointer: string,
+  report: Report,
+): void {
   const shown = new Set(examples.map((example) => example.gives));
   const judged = test !== undefined || parts !== undefined;
   const needed = [
@@ -77,20 +108,27 @@ type Node = Readonly<Record<string, unknown>>;
 function lintCondition(raw: unknown, pointer: string, counted: boolean, report: Report): void {
   if (typeof raw !== 'object' || raw === null) return;
   const node = raw as Node;
-  if (typeof node['each'] === 'string' && !counted) {
-    report(pointer, `\`each: ${node['each']}\` is true of an empty list`, '`count: …, at_least: 1` beside it asks that there is one; what may lawfully be none is asked with `for`');
+  if (typeof node.each === 'string' && !counted) {
+    report(
+      pointer,
+      `\`each: ${node.each}\` is true of an empty list`,
+      '`count: …, at_least: 1` beside it asks that there is one; what may lawfully be none is asked with `for`',
+    );
   }
-  if (node['document'] !== undefined && node['status'] === undefined && node['valid'] === undefined) {
-    report(pointer, `\`document: ${String(node['document'])}\` asks neither status nor valid: a draft would do`);
+  if (node.document !== undefined && node.status === undefined && node.valid === undefined) {
+    report(pointer, `\`document: ${String(node.document)}\` asks neither status nor valid: a draft would do`);
   }
-  const parts = Array.isArray(node['all']) ? (node['all'] as readonly Node[]) : [];
-  const counts = parts.some((part) => part['count'] !== undefined || part['some'] !== undefined);
-  parts.forEach((part, index) => lintCondition(part, `${pointer}/all/${index}`, counts, report));
-  if (Array.isArray(node['any'])) node['any'].forEach((part, index) => lintCondition(part, `${pointer}/any/${index}`, false, report));
-  for (const key of ['not', 'test'] as const) lintCondition(node[key], `${pointer}/${key}`, key === 'test', report);
-  if (Array.isArray(node['cases'])) {
-    (node['cases'] as readonly Node[]).forEach((branch, index) => {
-      lintCondition(branch['test'] ?? branch['otherwise'], `${pointer}/cases/${index}`, false, report);
+  const parts = Array.isArray(node.all) ? (node.all as readonly Node[]) : [];
+  const counts = parts.some((part) => part.count !== undefined || part.some !== undefined);
+  for (const [index, part] of parts.entries()) lintCondition(part, `${pointer}/all/${index}`, counts, report);
+  const alternatives: readonly unknown[] = Array.isArray(node.any) ? node.any : [];
+  for (const [index, part] of alternatives.entries())
+    lintCondition(part, `${pointer}/any/${index}`, false, report);
+  for (const key of ['not', 'test'] as const)
+    lintCondition(node[key], `${pointer}/${key}`, key === 'test', report);
+  if (Array.isArray(node.cases)) {
+    (node.cases as readonly Node[]).forEach((branch, index) => {
+      lintCondition(branch.test ?? branch.otherwise, `${pointer}/cases/${index}`, false, report);
     });
   }
 }

@@ -7,7 +7,7 @@ import type { Criterion as CriterionData, Edition as EditionData } from '../mode
 import { parseDay } from '../quantity/day.js';
 import { isMistake } from '../quantity/mistake.js';
 import type { Criterion, Edition, Part } from './edition.js';
-import { readTables, type ReportFault, type Shared } from './shared.js';
+import { type ReportFault, readTables, type Shared } from './shared.js';
 
 /** An edition with what the editions that extend it need of it. */
 export interface ParsedEdition {
@@ -16,7 +16,12 @@ export interface ParsedEdition {
 }
 
 /** Reads an edition that is valid by schema, on top of the one it extends; reports every typo in it. */
-export function parseEdition(source: Source, shared: Shared, base: ParsedEdition | undefined, report: ReportFault): ParsedEdition {
+export function parseEdition(
+  source: Source,
+  shared: Shared,
+  base: ParsedEdition | undefined,
+  report: ReportFault,
+): ParsedEdition {
   const data = source.value as EditionData;
   const library = libraryOf(data, source, base?.library ?? shared.library, report);
   const scope: Scope = { library, frames: [], report: (misreading) => report({ ...misreading, source }) };
@@ -52,7 +57,12 @@ function dayAt(text: string, pointer: string, scope: Scope): number | undefined 
   return isMistake(day) ? reject(scope, pointer, day.message, day.hint) : day.first;
 }
 
-function libraryOf(data: EditionData, source: Source, base: Shared['library'], report: ReportFault): Shared['library'] {
+function libraryOf(
+  data: EditionData,
+  source: Source,
+  base: Shared['library'],
+  report: ReportFault,
+): Shared['library'] {
   const lists = new Map(base.lists);
   for (const [name, list] of Object.entries(data.lists ?? {})) lists.set(name, list.values);
   const tables = new Map([...base.tables, ...readTables(data.tables, source, report)]);
@@ -66,7 +76,12 @@ function territoryOf(data: EditionData, scope: Scope): Condition | undefined {
 }
 
 /** `criteria` of a whole edition; of one that extends another, its criteria with add, replace and remove. */
-function criteriaOf(data: EditionData, inherited: readonly Criterion[], shared: Shared, scope: Scope): readonly Criterion[] {
+function criteriaOf(
+  data: EditionData,
+  inherited: readonly Criterion[],
+  shared: Shared,
+  scope: Scope,
+): readonly Criterion[] {
   const read = (list: readonly CriterionData[] | undefined, key: string): readonly Criterion[] =>
     (list ?? []).flatMap((raw, index) => parseCriterion(raw, `/${key}/${index}`, data, shared, scope) ?? []);
   const whole = read(data.criteria, 'criteria');
@@ -86,14 +101,26 @@ function reportMisplaced(data: EditionData, known: readonly string[], scope: Sco
   if (data.extends === undefined) {
     if (data.criteria === undefined) reject(scope, '', 'an edition that extends no other needs `criteria`');
     for (const key of ['add', 'replace', 'remove'] as const) {
-      if (data[key] !== undefined) reject(scope, `/${key}`, `\`${key}\` stands in an edition that \`extends\` another`);
+      if (data[key] !== undefined)
+        reject(scope, `/${key}`, `\`${key}\` stands in an edition that \`extends\` another`);
     }
     return;
   }
-  if (data.criteria !== undefined) reject(scope, '/criteria', 'an edition that extends another has `add`, `replace` and `remove` instead of `criteria`');
-  data.replace?.forEach((raw, index) => known.includes(raw.id) || reportUnknown(scope, `/replace/${index}/id`, 'criterion to replace', raw.id, known));
-  data.remove?.forEach((id, index) => known.includes(id) || reportUnknown(scope, `/remove/${index}`, 'criterion to remove', id, known));
-  data.add?.forEach((raw, index) => !known.includes(raw.id) || reject(scope, `/add/${index}/id`, `\`${raw.id}\` is there already`, 'use `replace`'));
+  if (data.criteria !== undefined)
+    reject(
+      scope,
+      '/criteria',
+      'an edition that extends another has `add`, `replace` and `remove` instead of `criteria`',
+    );
+  for (const [index, { id }] of (data.replace ?? []).entries()) {
+    if (!known.includes(id)) reportUnknown(scope, `/replace/${index}/id`, 'criterion to replace', id, known);
+  }
+  for (const [index, id] of (data.remove ?? []).entries()) {
+    if (!known.includes(id)) reportUnknown(scope, `/remove/${index}`, 'criterion to remove', id, known);
+  }
+  for (const [index, { id }] of (data.add ?? []).entries()) {
+    if (known.includes(id)) reject(scope, `/add/${index}/id`, `\`${id}\` is there already`, 'use `replace`');
+  }
 }
 
 function reportDoubles(data: EditionData, scope: Scope): void {
@@ -106,7 +133,13 @@ function reportDoubles(data: EditionData, scope: Scope): void {
   }
 }
 
-function parseCriterion(raw: CriterionData, pointer: string, data: EditionData, shared: Shared, scope: Scope): Criterion | undefined {
+function parseCriterion(
+  raw: CriterionData,
+  pointer: string,
+  data: EditionData,
+  shared: Shared,
+  scope: Scope,
+): Criterion | undefined {
   checkHeader(raw, pointer, data, shared, scope);
   const list = raw.for === undefined ? undefined : parseListNode(raw.for, `${pointer}/for`, scope);
   if (raw.for !== undefined && list === undefined) return undefined;
@@ -118,7 +151,8 @@ function parseCriterion(raw: CriterionData, pointer: string, data: EditionData, 
     where: condition('where', inner),
     applies: condition('applies', inner),
     from: raw.from === undefined ? undefined : parseDayNode(raw.from, `${pointer}/from`, inner),
-    staleAfter: raw.stale_after === undefined ? undefined : parseAge(raw.stale_after, `${pointer}/stale_after`, scope),
+    staleAfter:
+      raw.stale_after === undefined ? undefined : parseAge(raw.stale_after, `${pointer}/stale_after`, scope),
     test: condition('test', inner),
     parts: raw.parts === undefined ? undefined : parseParts(raw.parts, `${pointer}/parts`, inner),
   };
@@ -133,25 +167,42 @@ function parseCriterion(raw: CriterionData, pointer: string, data: EditionData, 
   };
 }
 
-function checkHeader(raw: CriterionData, pointer: string, data: EditionData, shared: Shared, scope: Scope): void {
+function checkHeader(
+  raw: CriterionData,
+  pointer: string,
+  data: EditionData,
+  shared: Shared,
+  scope: Scope,
+): void {
   const { prefix } = data.standard;
-  if (!raw.id.startsWith(`${prefix}.`)) reject(scope, `${pointer}/id`, `\`${raw.id}\` does not begin with \`${prefix}.\``);
+  if (!raw.id.startsWith(`${prefix}.`))
+    reject(scope, `${pointer}/id`, `\`${raw.id}\` does not begin with \`${prefix}.\``);
   const pillar = shared.topics.get(raw.topic);
-  if (pillar === undefined) reportUnknown(scope, `${pointer}/topic`, 'topic', raw.topic, [...shared.topics.keys()]);
-  else if (pillar !== raw.pillar) reject(scope, `${pointer}/pillar`, `topic \`${raw.topic}\` belongs to ${pillar}, not to ${raw.pillar}`);
-  if (raw.test !== undefined && raw.parts !== undefined) reject(scope, `${pointer}/parts`, 'a criterion has a `test` or `parts`, not both');
-  if (raw.where !== undefined && raw.for === undefined) reject(scope, `${pointer}/where`, '`where` stands beside `for`');
-  if (raw.evidence === 'none' && raw.because === undefined) reject(scope, `${pointer}/evidence`, 'where no evidence is asked, `because` says why');
+  if (pillar === undefined)
+    reportUnknown(scope, `${pointer}/topic`, 'topic', raw.topic, [...shared.topics.keys()]);
+  else if (pillar !== raw.pillar)
+    reject(scope, `${pointer}/pillar`, `topic \`${raw.topic}\` belongs to ${pillar}, not to ${raw.pillar}`);
+  if (raw.test !== undefined && raw.parts !== undefined)
+    reject(scope, `${pointer}/parts`, 'a criterion has a `test` or `parts`, not both');
+  if (raw.where !== undefined && raw.for === undefined)
+    reject(scope, `${pointer}/where`, '`where` stands beside `for`');
+  if (raw.evidence === 'none' && raw.because === undefined)
+    reject(scope, `${pointer}/evidence`, 'where no evidence is asked, `because` says why');
 }
 
-function parseParts(raw: NonNullable<CriterionData['parts']>, pointer: string, scope: Scope): readonly Part[] | undefined {
+function parseParts(
+  raw: NonNullable<CriterionData['parts']>,
+  pointer: string,
+  scope: Scope,
+): readonly Part[] | undefined {
   const seen = new Set<string>();
   const parts = raw.flatMap((part, index): Part[] => {
     const at = `${pointer}/${index}`;
     if (seen.has(part.id)) reject(scope, `${at}/id`, `two parts with the id \`${part.id}\``);
     seen.add(part.id);
     const test = parseCondition(part.test, `${at}/test`, scope);
-    const applies = part.applies === undefined ? 'none' : parseCondition(part.applies, `${at}/applies`, scope);
+    const applies =
+      part.applies === undefined ? 'none' : parseCondition(part.applies, `${at}/applies`, scope);
     if (test === undefined || applies === undefined) return [];
     return [{ id: part.id, weight: part.weight ?? 1, test, ...(applies === 'none' ? {} : { applies }) }];
   });
@@ -164,7 +215,8 @@ function evidenceOf(raw: CriterionData, pointer: string, scope: Scope): readonly
   return raw.evidence.map((one, index) => {
     const kinds = Array.isArray(one) ? one : [one];
     for (const kind of kinds) {
-      if (!known.includes(kind)) reportUnknown(scope, `${pointer}/evidence/${index}`, 'kind of document', kind, known);
+      if (!known.includes(kind))
+        reportUnknown(scope, `${pointer}/evidence/${index}`, 'kind of document', kind, known);
     }
     return kinds;
   });

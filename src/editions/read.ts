@@ -1,19 +1,28 @@
 import type { Source } from '../model/source.js';
 import type { Edition as EditionData } from '../model/standard.js';
 import type { Edition } from './edition.js';
-import { parseEdition, type ParsedEdition } from './parse.js';
+import { type ParsedEdition, parseEdition } from './parse.js';
 import type { ReportFault, Shared } from './shared.js';
 
 /**
  * Reads editions, each after the one it extends, and reports those that extend what is not there, themselves, or
  * apply at the same time as another. In order of standard and day.
  */
-export function readEditions(sources: readonly Source[], shared: Shared, report: ReportFault): readonly Edition[] {
+export function readEditions(
+  sources: readonly Source[],
+  shared: Shared,
+  report: ReportFault,
+): readonly Edition[] {
   const done = new Map<Source, ParsedEdition | undefined>();
   const read = (source: Source, chain: readonly Source[]): ParsedEdition | undefined => {
     if (done.has(source)) return done.get(source);
     if (chain.includes(source)) {
-      report({ source, pointer: '/extends', message: 'an edition cannot extend itself', hint: 'name an earlier edition of the same standard' });
+      report({
+        source,
+        pointer: '/extends',
+        message: 'an edition cannot extend itself',
+        hint: 'name an earlier edition of the same standard',
+      });
       return undefined;
     }
     const base = baseOf(source, sources, report);
@@ -33,7 +42,11 @@ function compare(a: string, b: string): number {
 }
 
 /** Undefined where it extends none. */
-function baseOf(source: Source, sources: readonly Source[], report: ReportFault): Source | 'missing' | undefined {
+function baseOf(
+  source: Source,
+  sources: readonly Source[],
+  report: ReportFault,
+): Source | 'missing' | undefined {
   const { extends: day, standard, edition } = source.value as EditionData;
   if (day === undefined) return undefined;
   const base = sources.find((other) => {
@@ -41,7 +54,12 @@ function baseOf(source: Source, sources: readonly Source[], report: ReportFault)
     return data.standard.id === standard.id && data.edition.applies_from === day;
   });
   if (base === undefined) {
-    report({ source, pointer: '/extends', message: `there is no edition of ${standard.id} of ${day}`, hint: 'name the day an earlier edition applies from' });
+    report({
+      source,
+      pointer: '/extends',
+      message: `there is no edition of ${standard.id} of ${day}`,
+      hint: 'name the day an earlier edition applies from',
+    });
     return 'missing';
   }
   if (base !== source && day >= edition.applies_from) {
@@ -56,7 +74,13 @@ function reportOverlaps(sources: readonly Source[], report: ReportFault): void {
   for (const source of sources) {
     const { standard, edition } = source.value as EditionData;
     const key = `${standard.id}@${edition.applies_from}`;
-    if (seen.has(key)) report({ source, pointer: '/edition/applies_from', message: `there are two editions ${key}`, hint: 'an edition is known by the day it applies from' });
+    if (seen.has(key))
+      report({
+        source,
+        pointer: '/edition/applies_from',
+        message: `there are two editions ${key}`,
+        hint: 'an edition is known by the day it applies from',
+      });
     seen.add(key);
   }
 }

@@ -52,20 +52,30 @@ export function readShared(sources: SharedSources, catalogue: Catalogue, report:
     report: (misreading) => report({ ...misreading, source: sources.metrics }),
     pointer: (index) => `/metrics/${index}`,
   });
-  const topics = new Map((sources.topics.value as Topics).topics.map((topic) => [topic.id, topic.pillar] as const));
+  const topics = new Map(
+    (sources.topics.value as Topics).topics.map((topic) => [topic.id, topic.pillar] as const),
+  );
   return { library: { ...base, ...look }, dated, topics };
 }
 
-export function readTables(raw: object | undefined, source: Source, report: ReportFault): ReadonlyMap<string, Table> {
+export function readTables(
+  raw: object | undefined,
+  source: Source,
+  report: ReportFault,
+): ReadonlyMap<string, Table> {
   const tables = new Map<string, Table>();
   for (const [name, data] of Object.entries(raw ?? {})) {
-    const table = parseTable(name, data, `/tables/${name}`, { report: (misreading) => report({ ...misreading, source }) });
+    const table = parseTable(name, data, `/tables/${name}`, {
+      report: (misreading) => report({ ...misreading, source }),
+    });
     if (table !== undefined) tables.set(name, table);
   }
   return tables;
 }
 
 function datedOf(value: NonNullable<Parameters['values']>[number]): DatedValues {
-  const byYear = new Map(Object.entries(value.by_year).map(([year, figure]) => [Number(year), figure] as const));
+  const byYear = new Map(
+    Object.entries(value.by_year).map(([year, figure]) => [Number(year), figure] as const),
+  );
   return { unit: value.unit, currency: value.currency, byYear };
 }

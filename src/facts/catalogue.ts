@@ -52,7 +52,7 @@ export function catalogueOf(schema: unknown): Catalogue {
 
 function fieldsOf(node: Json, root: Json): ReadonlyMap<string, Entry> {
   return new Map(
-    Object.entries(asJson(node['properties'])).map(([name, field]) => [name, entryOf(asJson(field), root)]),
+    Object.entries(asJson(node.properties)).map(([name, field]) => [name, entryOf(asJson(field), root)]),
   );
 }
 
@@ -69,11 +69,11 @@ function entryOf(node: Json, root: Json): Entry {
     case 'text':
       return leafOf(kind, description, node, target, root);
     case 'inventory':
-      return { kind, description, fields: itemFields(asJson(target['items']), root) };
+      return { kind, description, fields: itemFields(asJson(target.items), root) };
     case 'figures':
-      return { kind, description, keys: selectingKeys(asJson(target['items']), root) };
+      return { kind, description, keys: selectingKeys(asJson(target.items), root) };
     default:
-      if (target['properties'] !== undefined && kind === undefined && !hasPlainLeaves(target, root)) {
+      if (target.properties !== undefined && kind === undefined && !hasPlainLeaves(target, root)) {
         return { kind: 'section', fields: fieldsOf(target, root), description };
       }
       return { kind: 'plain', description };
@@ -97,22 +97,28 @@ function leafOf(kind: Leaf['kind'], description: string, node: Json, target: Jso
 
 /** The id of an item can be compared, so it is a text here. */
 function itemFields(item: Json, root: Json): ReadonlyMap<string, Entry> {
-  const id: Leaf = { kind: 'text', description: 'Id of the item.', lasting: true, signed: false, boundary: 'site' };
+  const id: Leaf = {
+    kind: 'text',
+    description: 'Id of the item.',
+    lasting: true,
+    signed: false,
+    boundary: 'site',
+  };
   return new Map([...fieldsOf(resolve(item, root), root), ['id', id]]);
 }
 
 const selectors = ['substance', 'averaging', 'statistic', 'level', 'fraction', 'at', 'medium'];
 
 function selectingKeys(item: Json, root: Json): ReadonlyMap<string, readonly string[] | undefined> {
-  const properties = asJson(resolve(item, root)['properties']);
+  const properties = asJson(resolve(item, root).properties);
   return new Map(selectors.map((key) => [key, vocabulary(resolve(asJson(properties[key]), root), root)]));
 }
 
 /** The enum of a vocabulary, wherever it stands below `anyOf`, `items` and `$ref`. */
 function vocabulary(node: Json, root: Json): readonly string[] | undefined {
-  const own = node['enum'];
+  const own = node.enum;
   if (Array.isArray(own)) return own.filter((value) => typeof value === 'string');
-  const below = [...asList(node['anyOf']), node['items']].filter((part) => part !== undefined);
+  const below = [...asList(node.anyOf), node.items].filter((part) => part !== undefined);
   for (const part of below) {
     const found = vocabulary(resolve(asJson(part), root), root);
     if (found !== undefined) return found;
@@ -122,14 +128,14 @@ function vocabulary(node: Json, root: Json): readonly string[] | undefined {
 
 /** A mapping such as `coordinates` holds plain numbers, not facts. */
 function hasPlainLeaves(node: Json, root: Json): boolean {
-  return Object.values(asJson(node['properties'])).some((field) => {
-    const type = resolve(asJson(field), root)['type'];
+  return Object.values(asJson(node.properties)).some((field) => {
+    const type = resolve(asJson(field), root).type;
     return type === 'number' || type === 'integer';
   });
 }
 
 function resolve(node: Json, root: Json): Json {
-  const reference = node['$ref'];
+  const reference = node.$ref;
   if (typeof reference !== 'string') return node;
   const target = reference
     .replace(/^#\//, '')
@@ -139,7 +145,7 @@ function resolve(node: Json, root: Json): Json {
 }
 
 function describe(node: Json): string {
-  return typeof node['description'] === 'string' ? node['description'] : '';
+  return typeof node.description === 'string' ? node.description : '';
 }
 
 function asJson(value: unknown): Json {

@@ -18,6 +18,7 @@ export function entryIn(fields: ReadonlyMap<string, Entry>, [name, ...rest]: rea
   if (name === undefined || entry === undefined) return { wrong: name ?? '', known: [...fields.keys()] };
   if (rest.length === 0) return { entry, wrong: '', known: [] };
   if (entry.kind === 'section') return entryIn(entry.fields, rest);
-  if (entry.kind === 'inventory') return rest.length === 1 ? { entry, wrong: '', known: [] } : entryIn(entry.fields, rest.slice(1));
+  if (entry.kind === 'inventory')
+    return rest.length === 1 ? { entry, wrong: '', known: [] } : entryIn(entry.fields, rest.slice(1));
   return { wrong: rest[0] ?? '', known: [] };
 }

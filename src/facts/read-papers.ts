@@ -29,34 +29,42 @@ export function readPapers(
 }
 
 function readPaper(data: unknown, kinds: readonly KindOfPaper[], pointer: string, report: Report): Paper[] {
-  if (!isJson(data) || typeof data['id'] !== 'string' || typeof data['kind'] !== 'string') return [];
-  const kind = kinds.find((one) => one.kind === data['kind']);
+  if (!isJson(data) || typeof data.id !== 'string' || typeof data.kind !== 'string') return [];
+  const kind = kinds.find((one) => one.kind === data.kind);
   if (kind === undefined) {
     const known = kinds.map((one) => one.kind);
-    report({ pointer: `${pointer}/kind`, message: `\`${data['kind']}\` is no kind of document known here`, ...suggestion(data['kind'], known) });
+    report({
+      pointer: `${pointer}/kind`,
+      message: `\`${data.kind}\` is no kind of document known here`,
+      ...suggestion(data.kind, known),
+    });
     return [];
   }
   const text = (key: string): string | undefined => (typeof data[key] === 'string' ? data[key] : undefined);
-  const covers = Array.isArray(data['covers']) ? data['covers'].filter((id) => typeof id === 'string') : undefined;
+  const covers = Array.isArray(data.covers) ? data.covers.filter((id) => typeof id === 'string') : undefined;
   if (covers !== undefined && kind.subject === 'whole') {
-    report({ pointer: `${pointer}/covers`, message: `a ${kind.kind} speaks of the whole project`, hint: 'leave `covers` out' });
+    report({
+      pointer: `${pointer}/covers`,
+      message: `a ${kind.kind} speaks of the whole project`,
+      hint: 'leave `covers` out',
+    });
   }
   const optional = {
     status: text('status'),
     assurance: text('assurance'),
     file: text('file'),
     sha256: text('sha256'),
-    period: readPeriod(data['period'], `${pointer}/period`, report),
-    expiresOn: readEnd(data['expires_on'], kind, pointer, report),
+    period: readPeriod(data.period, `${pointer}/period`, report),
+    expiresOn: readEnd(data.expires_on, kind, pointer, report),
     covers,
   };
   return [
     {
-      id: data['id'],
+      id: data.id,
       kind: kind.kind,
       pointer,
       days: readDays(data, pointer, report),
-      contains: readContents(data['contains'], kind, pointer, report),
+      contains: readContents(data.contains, kind, pointer, report),
       ...withoutAbsent(optional),
     },
   ];
@@ -68,7 +76,11 @@ function withoutAbsent<T extends object>(fields: T): Present<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
-function readDays(data: Readonly<Record<string, unknown>>, pointer: string, report: Report): Partial<Record<DocumentDay, Span>> {
+function readDays(
+  data: Readonly<Record<string, unknown>>,
+  pointer: string,
+  report: Report,
+): Partial<Record<DocumentDay, Span>> {
   const found: Partial<Record<DocumentDay, Span>> = {};
   for (const name of days) {
     const day = readDay(data[name], `${pointer}/${name}`, report);
@@ -77,21 +89,39 @@ function readDays(data: Readonly<Record<string, unknown>>, pointer: string, repo
   return found;
 }
 
-function readEnd(raw: unknown, kind: KindOfPaper, pointer: string, report: Report): Span | 'never' | undefined {
+function readEnd(
+  raw: unknown,
+  kind: KindOfPaper,
+  pointer: string,
+  report: Report,
+): Span | 'never' | undefined {
   if (raw === undefined) return undefined;
   if (kind.expires === 'no') {
-    report({ pointer: `${pointer}/expires_on`, message: `a ${kind.kind} does not expire`, hint: 'leave `expires_on` out' });
+    report({
+      pointer: `${pointer}/expires_on`,
+      message: `a ${kind.kind} does not expire`,
+      hint: 'leave `expires_on` out',
+    });
     return undefined;
   }
   return raw === 'never' ? 'never' : readDay(raw, `${pointer}/expires_on`, report);
 }
 
-function readContents(raw: unknown, kind: KindOfPaper, pointer: string, report: Report): ReadonlyMap<string, boolean> {
+function readContents(
+  raw: unknown,
+  kind: KindOfPaper,
+  pointer: string,
+  report: Report,
+): ReadonlyMap<string, boolean> {
   const known = Object.keys(kind.contains ?? {});
   const contents = new Map<string, boolean>();
   for (const [key, value] of Object.entries(isJson(raw) ? raw : {})) {
     if (!known.includes(key)) {
-      report({ pointer: `${pointer}/contains/${key}`, message: `\`${key}\` is nothing a ${kind.kind} is asked for`, ...suggestion(key, known) });
+      report({
+        pointer: `${pointer}/contains/${key}`,
+        message: `\`${key}\` is nothing a ${kind.kind} is asked for`,
+        ...suggestion(key, known),
+      });
     } else if (typeof value === 'boolean') contents.set(key, value);
   }
   return contents;
@@ -101,7 +131,11 @@ function reportDoubles(papers: readonly Paper[], report: Report): void {
   const seen = new Set<string>();
   for (const paper of papers) {
     if (seen.has(paper.id)) {
-      report({ pointer: `${paper.pointer}/id`, message: `two documents with the id \`${paper.id}\``, hint: 'give each entry of the register an id of its own' });
+      report({
+        pointer: `${paper.pointer}/id`,
+        message: `two documents with the id \`${paper.id}\``,
+        hint: 'give each entry of the register an id of its own',
+      });
     }
     seen.add(paper.id);
   }
@@ -110,14 +144,21 @@ function reportDoubles(papers: readonly Paper[], report: Report): void {
 function reportUnknownSubjects(paper: Paper, subjects: ReadonlySet<string>, report: Report): void {
   paper.covers?.forEach((id, index) => {
     if (subjects.has(id)) return;
-    report({ pointer: `${paper.pointer}/covers/${index}`, message: `no item has the id \`${id}\``, ...suggestion(id, [...subjects]) });
+    report({
+      pointer: `${paper.pointer}/covers/${index}`,
+      message: `no item has the id \`${id}\``,
+      ...suggestion(id, [...subjects]),
+    });
   });
 }
 
 /** `none` says that there is no such paper, so it cannot stand beside one. */
 function reportContradictions(papers: readonly Paper[], report: Report): void {
   for (const none of papers.filter((paper) => paper.status === 'none')) {
-    const beside = papers.find((other) => other !== none && other.kind === none.kind && samePeriod(other, none) && shareSubject(other, none));
+    const beside = papers.find(
+      (other) =>
+        other !== none && other.kind === none.kind && samePeriod(other, none) && shareSubject(other, none),
+    );
     if (beside !== undefined) {
       report({
         pointer: `${none.pointer}/status`,
@@ -130,7 +171,10 @@ function reportContradictions(papers: readonly Paper[], report: Report): void {
 
 /** Without a period `none` speaks of every period. */
 function samePeriod(other: Paper, none: Paper): boolean {
-  return none.period === undefined || (none.period.first === other.period?.first && none.period.last === other.period.last);
+  return (
+    none.period === undefined ||
+    (none.period.first === other.period?.first && none.period.last === other.period.last)
+  );
 }
 
 function shareSubject(a: Paper, b: Paper): boolean {

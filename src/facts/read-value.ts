@@ -1,5 +1,5 @@
-import { everything, type Interval, nonNegative, point } from '../quantity/interval.js';
 import { parseDay, parsePeriod } from '../quantity/day.js';
+import { everything, type Interval, nonNegative, point } from '../quantity/interval.js';
 import { bareShareHint, parseQuantity, parseRange, type Quantity } from '../quantity/quantity.js';
 import { describeDimension, dimensions, fitsDimension, isMistake, type Mistake } from '../quantity/unit.js';
 import type { Leaf } from './catalogue.js';
@@ -12,8 +12,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads every form a leaf may be written in; what cannot be read is reported and left out. */
 export function readClaims(raw: unknown, entry: Leaf, pointer: string, report: Report): readonly Claim[] {
-  if (isJson(raw) && Array.isArray(raw['claims'])) {
-    return raw['claims'].flatMap((claim, index) => readClaim(claim, entry, `${pointer}/claims/${index}`, report));
+  if (isJson(raw) && Array.isArray(raw.claims)) {
+    return raw.claims.flatMap((claim, index) =>
+      readClaim(claim, entry, `${pointer}/claims/${index}`, report),
+    );
   }
   const value = readValue(raw, entry, pointer, report);
   if (value === undefined) return [];
@@ -31,21 +33,36 @@ export function readSeries(
   const years = Object.keys(raw).filter((key) => /^\d{4}$/.test(key));
   if (years.length === 0) return undefined;
   if (years.length < Object.keys(raw).length) {
-    report({ pointer, message: 'a yearly series has years as its only keys', hint: 'put period, boundary and evidence beside the figure of each year' });
+    report({
+      pointer,
+      message: 'a yearly series has years as its only keys',
+      hint: 'put period, boundary and evidence beside the figure of each year',
+    });
   }
-  return new Map(years.map((year) => [Number(year), readClaims(raw[year], entry, `${pointer}/${year}`, report)]));
+  return new Map(
+    years.map((year) => [Number(year), readClaims(raw[year], entry, `${pointer}/${year}`, report)]),
+  );
 }
 
 function readClaim(raw: unknown, entry: Leaf, pointer: string, report: Report): readonly Claim[] {
   if (!isJson(raw)) return [];
-  const value = readValue(raw['value'], entry, `${pointer}/value`, report);
-  return value === undefined ? [] : [{ ...value, pointer: `${pointer}/value`, ...metaOf(raw['value'], pointer, report), ...metaOf(raw, pointer, report) }];
+  const value = readValue(raw.value, entry, `${pointer}/value`, report);
+  return value === undefined
+    ? []
+    : [
+        {
+          ...value,
+          pointer: `${pointer}/value`,
+          ...metaOf(raw.value, pointer, report),
+          ...metaOf(raw, pointer, report),
+        },
+      ];
 }
 
 function metaOf(raw: unknown, pointer: string, report: Report): { period?: Span; boundary?: string } {
   if (!isJson(raw)) return {};
-  const period = readPeriod(raw['period'], `${pointer}/period`, report);
-  const boundary = raw['boundary'];
+  const period = readPeriod(raw.period, `${pointer}/period`, report);
+  const boundary = raw.boundary;
   return { ...(period ? { period } : {}), ...(typeof boundary === 'string' ? { boundary } : {}) };
 }
 
@@ -93,7 +110,7 @@ function readValue(raw: unknown, entry: Leaf, pointer: string, report: Report): 
     case 'codes': {
       if (!Array.isArray(raw)) return undefined;
       const words = raw.filter((word) => typeof word === 'string');
-      words.forEach((word, index) => inVocabulary(word, entry, `${pointer}/${index}`, report));
+      for (const [index, word] of words.entries()) inVocabulary(word, entry, `${pointer}/${index}`, report);
       return { value: { kind: 'words', words }, text: words.length === 0 ? 'none' : words.join(', ') };
     }
   }
@@ -101,7 +118,11 @@ function readValue(raw: unknown, entry: Leaf, pointer: string, report: Report): 
 
 function inVocabulary(word: string, entry: Leaf, pointer: string, report: Report): boolean {
   if (entry.codes === undefined || entry.codes.includes(word)) return true;
-  report({ pointer, message: `\`${word}\` is none of the values known here`, ...suggestion(word, entry.codes) });
+  report({
+    pointer,
+    message: `\`${word}\` is none of the values known here`,
+    ...suggestion(word, entry.codes),
+  });
   return false;
 }
 
@@ -111,22 +132,36 @@ function readQuantity(raw: unknown, entry: Leaf, pointer: string, report: Report
   if (typeof raw === 'string') return readShort(raw, undefined, entry, pointer, report);
   if (!isJson(raw)) return undefined;
   const given = bounds.filter((key) => raw[key] !== undefined);
-  const value = raw['value'];
+  const value = raw.value;
   if (value !== undefined && given.length > 0) {
-    report({ pointer, message: 'a figure is either one value or a range, not both', hint: 'leave `value` out, or the bounds' });
+    report({
+      pointer,
+      message: 'a figure is either one value or a range, not both',
+      hint: 'leave `value` out, or the bounds',
+    });
     return undefined;
   }
   if (typeof value === 'string' || typeof value === 'number') {
-    return readShort(value, typeof raw['unit'] === 'string' ? raw['unit'] : undefined, entry, pointer, report);
+    return readShort(value, typeof raw.unit === 'string' ? raw.unit : undefined, entry, pointer, report);
   }
   if (given.length > 0) return readBounds(raw, given, entry, pointer, report);
   if (!Object.keys(raw).some((key) => /^\d{4}$/.test(key))) {
-    report({ pointer, message: 'a figure without a value', hint: `write \`value: ${exampleOf(entry)}\`, a range, a yearly series, or leave the fact out` });
+    report({
+      pointer,
+      message: 'a figure without a value',
+      hint: `write \`value: ${exampleOf(entry)}\`, a range, a yearly series, or leave the fact out`,
+    });
   }
   return undefined;
 }
 
-function readShort(raw: string | number, unit: string | undefined, entry: Leaf, pointer: string, report: Report): Written | undefined {
+function readShort(
+  raw: string | number,
+  unit: string | undefined,
+  entry: Leaf,
+  pointer: string,
+  report: Report,
+): Written | undefined {
   const text = unit === undefined ? String(raw) : `${raw} ${unit}`;
   if (typeof raw === 'string') {
     const range = parseRange(unit === undefined ? raw : text);
@@ -141,15 +176,22 @@ function readShort(raw: string | number, unit: string | undefined, entry: Leaf, 
   return { value: numberOf(quantity, point(quantity.number)), text };
 }
 
-function readAmount(raw: unknown, unit: string | undefined, entry: Leaf, pointer: string, report: Report): Quantity | undefined {
+function readAmount(
+  raw: unknown,
+  unit: string | undefined,
+  entry: Leaf,
+  pointer: string,
+  report: Report,
+): Quantity | undefined {
   if (isJson(raw)) {
-    const inner = typeof raw['unit'] === 'string' ? raw['unit'] : undefined;
-    return readAmount(raw['value'], inner, entry, pointer, report);
+    const inner = typeof raw.unit === 'string' ? raw.unit : undefined;
+    return readAmount(raw.value, inner, entry, pointer, report);
   }
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
   const parsed = parseQuantity(raw, unit);
   if (isMistake(parsed)) {
-    const share = entry.dimension === 'ratio' && Number.isFinite(Number(raw)) ? bareShareHint(Number(raw)) : undefined;
+    const share =
+      entry.dimension === 'ratio' && Number.isFinite(Number(raw)) ? bareShareHint(Number(raw)) : undefined;
     const hint = share ?? parsed.hint ?? `write it with its unit, such as \`${exampleOf(entry)}\``;
     report({ pointer, message: parsed.message, hint });
     return undefined;
@@ -168,7 +210,11 @@ function fits(quantity: Quantity, entry: Leaf, pointer: string, report: Report):
     return false;
   }
   if (quantity.number < 0 && !entry.signed) {
-    report({ pointer, message: `\`${quantity.text}\` is below zero`, hint: 'this figure cannot be negative; check the sign' });
+    report({
+      pointer,
+      message: `\`${quantity.text}\` is below zero`,
+      hint: 'this figure cannot be negative; check the sign',
+    });
     return false;
   }
   return true;
@@ -194,8 +240,15 @@ function readBounds(
   if (first === undefined) return undefined;
   const all = [...Object.values(limits), ...(upper ? [upper] : [])];
   const value = spanOf(first, limits, entry, upper);
-  if (value.kind === 'number' && (all.some((one) => one.dimension !== first.dimension) || value.interval.low > value.interval.high)) {
-    report({ pointer, message: 'the range holds no value', hint: 'give the lower end first, both ends in units of one dimension' });
+  if (
+    value.kind === 'number' &&
+    (all.some((one) => one.dimension !== first.dimension) || value.interval.low > value.interval.high)
+  ) {
+    report({
+      pointer,
+      message: 'the range holds no value',
+      hint: 'give the lower end first, both ends in units of one dimension',
+    });
     return undefined;
   }
   const written = (key: (typeof bounds)[number]): string =>

@@ -32,22 +32,22 @@ export function readFacts(data: unknown, catalogue: Catalogue, kinds: readonly K
   const misreadings: Misreading[] = [];
   const report: Report = (misreading) => misreadings.push(misreading);
   const root = isJson(data) ? data : {};
-  const project = isJson(root['project']) ? root['project'] : {};
-  const complete = readComplete(root['complete'], catalogue, report);
+  const project = isJson(root.project) ? root.project : {};
+  const complete = readComplete(root.complete, catalogue, report);
   const reader: Reader = { complete: complete.map((path) => path.split('.')), ids: new Set(), report };
   const fields = readFields(root, catalogue.fields, '', [], reader);
-  const papers = readPapers(root['documents'], kinds, reader.ids, report);
-  const omissions = readOmissions(root['omitted'], catalogue, fields, report);
-  const period = readPeriod(project['reporting_period'], '/project/reporting_period', report);
+  const papers = readPapers(root.documents, kinds, reader.ids, report);
+  const omissions = readOmissions(root.omitted, catalogue, fields, report);
+  const period = readPeriod(project.reporting_period, '/project/reporting_period', report);
   const facts: Facts = {
-    id: String(project['id'] ?? ''),
-    name: String(project['name'] ?? ''),
+    id: String(project.id ?? ''),
+    name: String(project.name ?? ''),
     fields,
     papers,
     papersComplete: complete.includes('documents'),
     ...(period ? { reportingPeriod: period } : {}),
     omissions,
-    rates: readRates(root['exchange_rates'], report),
+    rates: readRates(root.exchange_rates, report),
   };
   return { facts, misreadings };
 }
@@ -76,16 +76,26 @@ function readFields(
   return fields;
 }
 
-function readNode(raw: unknown, entry: Entry, pointer: string, path: readonly string[], reader: Reader): Node | undefined {
+function readNode(
+  raw: unknown,
+  entry: Entry,
+  pointer: string,
+  path: readonly string[],
+  reader: Reader,
+): Node | undefined {
   switch (entry.kind) {
     case 'plain':
       return undefined;
     case 'section':
-      return isJson(raw) ? { kind: 'section', pointer, fields: readFields(raw, entry.fields, pointer, path, reader) } : undefined;
+      return isJson(raw)
+        ? { kind: 'section', pointer, fields: readFields(raw, entry.fields, pointer, path, reader) }
+        : undefined;
     case 'inventory':
       return Array.isArray(raw) ? readInventory(raw, entry.fields, pointer, path, reader) : undefined;
     case 'figures':
-      return Array.isArray(raw) ? { kind: 'figures', pointer, figures: readFigures(raw, entry, pointer, reader.report) } : undefined;
+      return Array.isArray(raw)
+        ? { kind: 'figures', pointer, figures: readFigures(raw, entry, pointer, reader.report) }
+        : undefined;
     default: {
       const series = readSeries(raw, entry, pointer, reader.report);
       if (series !== undefined) return { kind: 'leaf', pointer, claims: [], series };
@@ -105,32 +115,55 @@ function readInventory(
   const seen = new Map<string, number>();
   const items: Item[] = [];
   raw.forEach((data, index) => {
-    if (!isJson(data) || typeof data['id'] !== 'string') return;
-    const id = data['id'];
+    if (!isJson(data) || typeof data.id !== 'string') return;
+    const id = data.id;
     const at = `${pointer}/${index}`;
     const first = seen.get(id);
     if (first !== undefined) {
-      reader.report({ pointer: `${at}/id`, message: `two items with the id \`${id}\``, hint: `give each item of ${path.join('.')} an id of its own` });
+      reader.report({
+        pointer: `${at}/id`,
+        message: `two items with the id \`${id}\``,
+        hint: `give each item of ${path.join('.')} an id of its own`,
+      });
     }
     seen.set(id, index);
     reader.ids.add(id);
-    items.push({ id, path: [...path, id].join('.'), pointer: at, fields: readFields(data, entries, at, [...path, id], reader) });
+    items.push({
+      id,
+      path: [...path, id].join('.'),
+      pointer: at,
+      fields: readFields(data, entries, at, [...path, id], reader),
+    });
   });
   const complete = raw.length === 0 || reader.complete.some((pattern) => matches(pattern, path));
   return { kind: 'inventory', path: path.join('.'), pointer, items, complete };
 }
 
 function matches(pattern: readonly string[], path: readonly string[]): boolean {
-  return pattern.length === path.length && pattern.every((segment, index) => segment === '*' || segment === path[index]);
+  return (
+    pattern.length === path.length &&
+    pattern.every((segment, index) => segment === '*' || segment === path[index])
+  );
 }
 
-function readFigures(raw: readonly unknown[], entry: FigureList, pointer: string, report: Report): readonly FigureFact[] {
+function readFigures(
+  raw: readonly unknown[],
+  entry: FigureList,
+  pointer: string,
+  report: Report,
+): readonly FigureFact[] {
   return raw.flatMap((data, index): FigureFact[] => {
     if (!isJson(data)) return [];
     const at = `${pointer}/${index}`;
-    const any = { kind: 'quantity', description: '', lasting: false, signed: false, boundary: 'site' } as const;
-    const claims = readClaims(data['value'], any, `${at}/value`, report);
-    const period = readPeriod(data['period'], `${at}/period`, report);
+    const any = {
+      kind: 'quantity',
+      description: '',
+      lasting: false,
+      signed: false,
+      boundary: 'site',
+    } as const;
+    const claims = readClaims(data.value, any, `${at}/value`, report);
+    const period = readPeriod(data.period, `${at}/period`, report);
     const keys = new Map<string, Value>();
     for (const key of entry.keys.keys()) {
       const value = data[key];
@@ -152,34 +185,60 @@ function readComplete(raw: unknown, catalogue: Catalogue, report: Report): reado
     if (path === 'documents') return;
     const pointer = `/complete/${index}`;
     const found = entryAt(catalogue, path.split('.'));
-    if (found.entry === undefined) report({ pointer, message: `there is no list \`${path}\``, ...suggestion(found.wrong, found.known) });
+    if (found.entry === undefined)
+      report({ pointer, message: `there is no list \`${path}\``, ...suggestion(found.wrong, found.known) });
     else if (found.entry.kind === 'figures') {
-      report({ pointer, message: 'measurements are never complete: what nobody measured is unknown', hint: 'leave this path out' });
+      report({
+        pointer,
+        message: 'measurements are never complete: what nobody measured is unknown',
+        hint: 'leave this path out',
+      });
     } else if (found.entry.kind !== 'inventory') {
-      report({ pointer, message: `\`${path}\` is not a list of items`, hint: '`complete` names inventories and `documents`' });
+      report({
+        pointer,
+        message: `\`${path}\` is not a list of items`,
+        hint: '`complete` names inventories and `documents`',
+      });
     }
   });
   return paths;
 }
 
-function readOmissions(raw: unknown, catalogue: Catalogue, fields: Fields, report: Report): readonly Omission[] {
+function readOmissions(
+  raw: unknown,
+  catalogue: Catalogue,
+  fields: Fields,
+  report: Report,
+): readonly Omission[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((data, index): Omission[] => {
-    if (!isJson(data) || typeof data['path'] !== 'string') return [];
-    const segments = data['path'].split('.');
+    if (!isJson(data) || typeof data.path !== 'string') return [];
+    const segments = data.path.split('.');
     const pointer = `/omitted/${index}/path`;
     const found = entryAt(catalogue, segments);
     if (found.entry === undefined) {
-      report({ pointer, message: `there is no fact \`${data['path']}\``, ...suggestion(found.wrong, found.known) });
+      report({
+        pointer,
+        message: `there is no fact \`${data.path}\``,
+        ...suggestion(found.wrong, found.known),
+      });
       return [];
     }
-    if (found.entry.kind === 'inventory' && data['reason'] === 'does-not-exist') {
-      report({ pointer, message: `\`${data['path']}\` is a list: that there is none is said by an empty list`, hint: `write \`${segments.at(-1)}: []\`` });
+    if (found.entry.kind === 'inventory' && data.reason === 'does-not-exist') {
+      report({
+        pointer,
+        message: `\`${data.path}\` is a list: that there is none is said by an empty list`,
+        hint: `write \`${segments.at(-1)}: []\``,
+      });
     }
     if (given(fields, segments)) {
-      report({ pointer, message: `\`${data['path']}\` is both given and omitted`, hint: 'take one of them away' });
+      report({
+        pointer,
+        message: `\`${data.path}\` is both given and omitted`,
+        hint: 'take one of them away',
+      });
     }
-    return [{ segments, reason: data['reason'] as OmissionReason, pointer: `/omitted/${index}` }];
+    return [{ segments, reason: data.reason as OmissionReason, pointer: `/omitted/${index}` }];
   });
 }
 
@@ -204,12 +263,19 @@ function readRates(raw: unknown, report: Report): readonly Rate[] {
     if (!isJson(data)) return [];
     const { from, to, rate } = data;
     if (typeof from !== 'string' || typeof to !== 'string' || typeof rate !== 'number') return [];
-    for (const [key, code] of [['from', from], ['to', to]] as const) {
+    for (const [key, code] of [
+      ['from', from],
+      ['to', to],
+    ] as const) {
       if (isMistake(parseQuantity(`1 ${code}`))) {
-        report({ pointer: `/exchange_rates/${index}/${key}`, message: `\`${code}\` is no currency known here`, hint: 'use the ISO 4217 code, such as EUR or KZT' });
+        report({
+          pointer: `/exchange_rates/${index}/${key}`,
+          message: `\`${code}\` is no currency known here`,
+          hint: 'use the ISO 4217 code, such as EUR or KZT',
+        });
       }
     }
-    const period = readPeriod(data['period'], `/exchange_rates/${index}/period`, report);
+    const period = readPeriod(data.period, `/exchange_rates/${index}/period`, report);
     return [{ from, to, rate, ...(period ? { period } : {}) }];
   });
 }

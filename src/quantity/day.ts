@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth } from './calendar.js';
+import { civilDayOf, type Day, dayOf, daysInMonth, formatDay } from './calendar.js';
 import { isMistake, type Mistake, quote } from './mistake.js';
 
 export {
@@ -39,6 +39,18 @@ export function parseDay(text: string | number): DayRange | Mistake {
   }
   const day = dayOf({ year, month, dayOfMonth });
   return { first: day, last: day };
+}
+
+/** The days as they would be written: a day, the month or year they make up, or the first and the last. */
+export function formatSpan({ first, last }: DayRange): string {
+  if (first === last) return formatDay(first);
+  const { year, month } = civilDayOf(first);
+  const same = (from: number, to: number): boolean =>
+    first === dayOf({ year, month: from, dayOfMonth: 1 }) &&
+    last === dayOf({ year, month: to, dayOfMonth: daysInMonth(year, to) });
+  if (same(1, 12)) return formatDay(first).slice(0, 4);
+  if (same(month, month)) return formatDay(first).slice(0, 7);
+  return `${formatDay(first)} to ${formatDay(last)}`;
 }
 
 /** `2025`, `2026-Q3`, `2026-05`, `2026-05-31` or `2025-04-01/2026-03-31`, both ends included. */

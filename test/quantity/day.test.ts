@@ -6,6 +6,7 @@ import {
   type Duration,
   dayOf,
   formatDay,
+  formatSpan,
   parseDay,
   parseDuration,
   parsePeriod,
@@ -239,5 +240,16 @@ describe('properties', () => {
       expect([parseDay(text), parsePeriod(text), parseDuration(text)].every(isMistake)).toBe(true);
       expect(performance.now() - start).toBeLessThan(200);
     }
+  });
+});
+
+describe('some days are written as', () => {
+  test.each(['2024-02-29', '2024-08', '2024-02', '2023', '2024-12'])('%s', (text) => {
+    const days = parseDay(text);
+    expect(isMistake(days) ? days : formatSpan(days)).toBe(text);
+  });
+
+  test('two days, where they make up no month or year', () => {
+    expect(formatSpan({ first: 0, last: 31 })).toBe('1970-01-01 to 1970-02-01');
   });
 });

@@ -5,11 +5,11 @@ import type { Criterion, Edition, Side } from '../../editions/edition.js';
 import { type Problem, UserError } from '../../errors.js';
 import type { Assessment, Input } from '../../model/assessment.js';
 import { formatDay } from '../../quantity/day.js';
-import { reporterNames, type ReporterName, reporters } from '../../report/index.js';
+import { type ReporterName, reporterNames, reporters } from '../../report/index.js';
 import { gateLine, leftOutLine } from '../../report/notes.js';
 import { renderProblems } from '../../report/problems.js';
 import { asOfDay } from '../day.js';
-import { exit, type ExitCode, type Finish } from '../exit.js';
+import { type ExitCode, exit, type Finish } from '../exit.js';
 import { expandFiles } from '../files.js';
 import { collect, toPercent, toWidth } from '../options.js';
 import { writeOutput } from '../output.js';
@@ -55,11 +55,23 @@ export function addAssess(program: Command, shell: Shell, finish: Finish): void 
     .command('assess')
     .description('judge projects against every criterion, score them, hold the gate')
     .argument('<files...>', 'project files (YAML), globs, or - for standard input')
-    .option('--as-of <day>', 'the day the assessment speaks of (default: SOURCE_DATE_EPOCH, else today in UTC)')
-    .option('-s, --standard <id[@edition]>', 'only this standard, or this edition of it, or a pack of your own (.yaml); repeatable', collect, [])
+    .option(
+      '--as-of <day>',
+      'the day the assessment speaks of (default: SOURCE_DATE_EPOCH, else today in UTC)',
+    )
+    .option(
+      '-s, --standard <id[@edition]>',
+      'only this standard, or this edition of it, or a pack of your own (.yaml); repeatable',
+      collect,
+      [],
+    )
     .addOption(new Option('--side <side>', 'only standards of this side').choices(['eu', 'kz', 'int']))
     .option('--profile <id>', 'weights and levels', 'default')
-    .option('--min-score <percent>', 'break the gate below this declared score (aligned, else of all that was judged)', toPercent)
+    .option(
+      '--min-score <percent>',
+      'break the gate below this declared score (aligned, else of all that was judged)',
+      toPercent,
+    )
     .option('--strict', 'critical criteria break the gate whether they bind or not')
     .addOption(new Option('-f, --format <name>', 'report as').choices(reporterNames).default('table'))
     .option('-o, --output <file>', 'write the report to a file')
@@ -98,8 +110,16 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
       kinds: standards.shared.library.kinds,
       dated: standards.shared.dated,
       profileDigest: profileSource.files[0]?.sha256 ?? '',
-      gate: { strict: options.strict === true, ...(options.minScore === undefined ? {} : { minScore: options.minScore }) },
-      inputs: inputsOf(read, standards, selection.chosen.map((one) => one.edition), profileSource.files[0]),
+      gate: {
+        strict: options.strict === true,
+        ...(options.minScore === undefined ? {} : { minScore: options.minScore }),
+      },
+      inputs: inputsOf(
+        read,
+        standards,
+        selection.chosen.map((one) => one.edition),
+        profileSource.files[0],
+      ),
       tool: { name: 'esg-align', version },
     };
     assessments.push(assess(request));
@@ -115,7 +135,12 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
 }
 
 /** Notes for people, worst last: what was left out, what could not be read, which condition broke the gate. */
-function tell(assessments: readonly Assessment[], problems: readonly Problem[], plan: Plan, shell: Shell): void {
+function tell(
+  assessments: readonly Assessment[],
+  problems: readonly Problem[],
+  plan: Plan,
+  shell: Shell,
+): void {
   const view = viewOf({}, shell, 'err');
   if (plan.leftOut > 0) shell.err(leftOutLine(plan.leftOut));
   if (problems.length > 0) shell.err(renderProblems(problems, view));
@@ -132,13 +157,29 @@ interface Plan {
 function planOf(options: Options, standards: Standards): Plan {
   const editions = ofSide(standards.editions, options.side);
   const packs = options.standard.filter(isPack);
-  const own = editions.filter((edition) => packs.includes(edition.path) || packs.some((pack) => pack.endsWith(edition.path)));
-  const pins = readPins(options.standard.filter((name) => !isPack(name)), own, editions);
+  const own = editions.filter(
+    (edition) => packs.includes(edition.path) || packs.some((pack) => pack.endsWith(edition.path)),
+  );
+  const pins = readPins(
+    options.standard.filter((name) => !isPack(name)),
+    own,
+    editions,
+  );
   const criteria = editions.flatMap((edition) => edition.criteria);
   for (const name of [...options.only, ...options.skip]) checkName(name, criteria);
-  const named = (names: readonly string[]) => (criterion: Criterion): boolean => names.some((name) => isNamed(criterion, name));
-  const wanted = (criterion: Criterion): boolean => (options.only.length === 0 || named(options.only)(criterion)) && !named(options.skip)(criterion);
-  return { editions, pins, wanted, leftOut: new Set(criteria.filter((criterion) => !wanted(criterion)).map((criterion) => criterion.id)).size };
+  const named =
+    (names: readonly string[]) =>
+    (criterion: Criterion): boolean =>
+      names.some((name) => isNamed(criterion, name));
+  const wanted = (criterion: Criterion): boolean =>
+    (options.only.length === 0 || named(options.only)(criterion)) && !named(options.skip)(criterion);
+  return {
+    editions,
+    pins,
+    wanted,
+    leftOut: new Set(criteria.filter((criterion) => !wanted(criterion)).map((criterion) => criterion.id))
+      .size,
+  };
 }
 
 function isNamed({ id, topic, pillar }: Criterion, name: string): boolean {
@@ -147,13 +188,23 @@ function isNamed({ id, topic, pillar }: Criterion, name: string): boolean {
 
 function checkName(name: string, criteria: readonly Criterion[]): void {
   if (criteria.some((criterion) => isNamed(criterion, name))) return;
-  const known = new Set(criteria.flatMap(({ id, topic, pillar }) => [id, topic, pillar, topic.split('.')[0] ?? topic]));
+  const known = new Set(
+    criteria.flatMap(({ id, topic, pillar }) => [id, topic, pillar, topic.split('.')[0] ?? topic]),
+  );
   throw new UserError('unknown-criterion', `nothing is called \`${name}\`${hintFor(name, [...known])}`);
 }
 
-function noEdition(absent: readonly { standard: string; begins: number | undefined }[], day: string): UserError {
-  const first = absent.flatMap(({ standard, begins }) => (begins === undefined ? [] : [`${standard} begins on ${formatDay(begins)}`]));
-  return new UserError('no-edition', `no standard has an edition on ${day}${first.length === 0 ? '' : `: ${first.join(', ')}`}`);
+function noEdition(
+  absent: readonly { standard: string; begins: number | undefined }[],
+  day: string,
+): UserError {
+  const first = absent.flatMap(({ standard, begins }) =>
+    begins === undefined ? [] : [`${standard} begins on ${formatDay(begins)}`],
+  );
+  return new UserError(
+    'no-edition',
+    `no standard has an edition on ${day}${first.length === 0 ? '' : `: ${first.join(', ')}`}`,
+  );
 }
 
 function projectOf({ source, project }: ReadProject): Assessment['project'] {
@@ -169,10 +220,17 @@ function projectOf({ source, project }: ReadProject): Assessment['project'] {
 }
 
 /** Every file that had a part in the result, with its digest. */
-function inputsOf(read: ReadProject, standards: Standards, editions: readonly Edition[], profile: { path: string; sha256: string } | undefined): readonly Input[] {
+function inputsOf(
+  read: ReadProject,
+  standards: Standards,
+  editions: readonly Edition[],
+  profile: { path: string; sha256: string } | undefined,
+): readonly Input[] {
   const [main, ...included] = read.source.files;
-  const input = (role: Input['role'], file: { path: string; sha256: string } | undefined): readonly Input[] =>
-    file === undefined ? [] : [{ role, path: file.path, sha256: file.sha256 }];
+  const input = (
+    role: Input['role'],
+    file: { path: string; sha256: string } | undefined,
+  ): readonly Input[] => (file === undefined ? [] : [{ role, path: file.path, sha256: file.sha256 }]);
   return [
     ...input('project', main),
     ...included.flatMap((file) => input('include', file)),

@@ -10,7 +10,7 @@ import { isMistake } from '../../quantity/mistake.js';
 import { listing } from '../../report/listing.js';
 import { renderProblems } from '../../report/problems.js';
 import { problemsAt } from '../../validate/place.js';
-import { exit, type ExitCode, type Finish } from '../exit.js';
+import { type ExitCode, exit, type Finish } from '../exit.js';
 import { readPins } from '../pins.js';
 import type { Shell } from '../shell.js';
 import { readStandards, type Standards, tryStandards } from '../standards.js';
@@ -25,7 +25,9 @@ function formatOption(): Option {
 }
 
 export function addStandards(program: Command, shell: Shell, finish: Finish): void {
-  const standards = program.command('standards').description('the acts and frameworks that projects are judged against');
+  const standards = program
+    .command('standards')
+    .description('the acts and frameworks that projects are judged against');
   standards
     .command('list')
     .description('every edition, with the day up to which the law was read')
@@ -36,7 +38,9 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
     .description('the criteria of a standard, and what was left out and why')
     .argument('<id[@edition]>', 'a standard, or one edition of it')
     .addOption(formatOption())
-    .action((id: string, { format }: Options) => shell.out(show(id, readStandards([], shell.cwd), format, shell)));
+    .action((id: string, { format }: Options) =>
+      shell.out(show(id, readStandards([], shell.cwd), format, shell)),
+    );
   standards
     .command('lint')
     .description('check editions: every path, unit, code and paper, and what an edition should have')
@@ -64,7 +68,18 @@ function list({ editions }: Standards, format: Options['format'], shell: Shell):
   }));
   if (format === 'json') return `${JSON.stringify(rows, undefined, 2)}\n`;
   const head = ['standard', 'edition', 'law read to', 'criteria', 'critical', 'title'];
-  return listing(head, rows.map((row) => [row.standard, row.edition, row.read_to, String(row.criteria), String(row.critical), row.title]), viewOf({}, shell));
+  return listing(
+    head,
+    rows.map((row) => [
+      row.standard,
+      row.edition,
+      row.read_to,
+      String(row.criteria),
+      String(row.critical),
+      row.title,
+    ]),
+    viewOf({}, shell),
+  );
 }
 
 function show(id: string, standards: Standards, format: Options['format'], shell: Shell): string {
@@ -74,9 +89,25 @@ function show(id: string, standards: Standards, format: Options['format'], shell
   const source = standards.editionSources.find((one) => one.path === edition?.path);
   if (edition === undefined || source === undefined) throw new Error(`${id} has no edition`);
   const data = source.value as EditionData;
-  const criteria = edition.criteria.map(({ id: criterion, provision, severity, reach, pillar, topic, title }) => ({ id: criterion, provision, severity, reach, pillar, topic, title }));
+  const criteria = edition.criteria.map(
+    ({ id: criterion, provision, severity, reach, pillar, topic, title }) => ({
+      id: criterion,
+      provision,
+      severity,
+      reach,
+      pillar,
+      topic,
+      title,
+    }),
+  );
   if (format === 'json') {
-    const head = { standard: data.standard, edition: data.edition, read_to: data.read_to, revision: data.revision, source: data.source };
+    const head = {
+      standard: data.standard,
+      edition: data.edition,
+      read_to: data.read_to,
+      revision: data.revision,
+      source: data.source,
+    };
     return `${JSON.stringify({ ...head, criteria, excluded: data.excluded ?? [] }, undefined, 2)}\n`;
   }
   const view = viewOf({}, shell);
@@ -92,47 +123,93 @@ function lint(packs: readonly string[], format: Options['format'], shell: Shell)
   const linted = chosen(standards.editionSources, packs);
   const all = [...problems, ...linted.flatMap((source) => problemsAt(source, lintEdition(source)))];
   const criteria = linted.flatMap(criteriaIn).length;
-  if (format === 'json') shell.out(`${JSON.stringify({ editions: linted.length, criteria, problems: all }, undefined, 2)}\n`);
+  if (format === 'json')
+    shell.out(`${JSON.stringify({ editions: linted.length, criteria, problems: all }, undefined, 2)}\n`);
   else if (all.length > 0) shell.err(renderProblems(all, viewOf({}, shell, 'err')));
-  else shell.out(`${linted.length} ${linted.length === 1 ? 'edition' : 'editions'}, ${criteria} criteria: no problems\n`);
+  else
+    shell.out(
+      `${linted.length} ${linted.length === 1 ? 'edition' : 'editions'}, ${criteria} criteria: no problems\n`,
+    );
   return all.length > 0 ? exit.impossible : exit.held;
 }
 
 /** The packs named, or all that ship. */
 function chosen(sources: readonly Source[], packs: readonly string[]): readonly Source[] {
-  return packs.length === 0 ? sources : sources.filter((source) => !source.path.startsWith('standards/') || packs.includes(source.path));
+  return packs.length === 0
+    ? sources
+    : sources.filter((source) => !source.path.startsWith('standards/') || packs.includes(source.path));
 }
 
 function criteriaIn(source: Source): readonly { readonly data: CriterionData; readonly pointer: string }[] {
   const edition = source.value as EditionData;
-  return (['criteria', 'add', 'replace'] as const).flatMap((key) => (edition[key] ?? []).map((data, index) => ({ data, pointer: `/${key}/${index}` })));
+  return (['criteria', 'add', 'replace'] as const).flatMap((key) =>
+    (edition[key] ?? []).map((data, index) => ({ data, pointer: `/${key}/${index}` })),
+  );
 }
 
 function test(packs: readonly string[], format: Options['format'], shell: Shell): ExitCode {
   const standards = readStandards(packs, shell.cwd);
   const sources = chosen(standards.editionSources, packs);
-  const results = sources.flatMap((source) => criteriaIn(source).flatMap(({ data, pointer }) => data.examples.map((_, index) => testExample(source, data, pointer, index, standards))));
+  const results = sources.flatMap((source) =>
+    criteriaIn(source).flatMap(({ data, pointer }) =>
+      data.examples.map((_, index) => testExample(source, data, pointer, index, standards)),
+    ),
+  );
   const problems = results.flatMap((result) => result.problems);
   if (format === 'json') {
     const failures = problems.map(({ message, file, line, column }) => ({ message, file, line, column }));
-    shell.out(`${JSON.stringify({ examples: results.length, failed: results.filter((one) => one.problems.length > 0).length, problems: failures }, undefined, 2)}\n`);
+    shell.out(
+      `${JSON.stringify({ examples: results.length, failed: results.filter((one) => one.problems.length > 0).length, problems: failures }, undefined, 2)}\n`,
+    );
   } else if (problems.length > 0) shell.err(renderProblems(problems, viewOf({}, shell, 'err')));
-  else shell.out(`${results.length} examples of ${sources.flatMap(criteriaIn).length} criteria come out as worked out by hand\n`);
+  else
+    shell.out(
+      `${results.length} examples of ${sources.flatMap(criteriaIn).length} criteria come out as worked out by hand\n`,
+    );
   return problems.length > 0 ? exit.broke : exit.held;
 }
 
-function testExample(source: Source, data: CriterionData, pointer: string, index: number, { shared, editions, catalogue }: Standards): { problems: readonly Problem[] } {
+function testExample(
+  source: Source,
+  data: CriterionData,
+  pointer: string,
+  index: number,
+  { shared, editions, catalogue }: Standards,
+): { problems: readonly Problem[] } {
   const example = data.examples[index];
   const edition = editions.find((one) => one.path === source.path);
   const at = `${pointer}/examples/${index}`;
   const day = parseDay(example?.as_of ?? '');
   if (example === undefined || edition === undefined || isMistake(day)) {
-    return { problems: problemsAt(source, [{ pointer: `${at}/as_of`, message: isMistake(day) ? day.message : 'the edition cannot be read' }]) };
+    return {
+      problems: problemsAt(source, [
+        { pointer: `${at}/as_of`, message: isMistake(day) ? day.message : 'the edition cannot be read' },
+      ]),
+    };
   }
-  const given = { schema_version: 1, ...example.given, project: { id: 'example', name: 'Example', ...(example.given as { readonly project?: object }).project } };
+  const given = {
+    schema_version: 1,
+    ...example.given,
+    project: { id: 'example', name: 'Example', ...(example.given as { readonly project?: object }).project },
+  };
   const { facts, misreadings } = readFacts(given, catalogue, shared.library.kinds);
-  const result = runExample(edition, data.id, index, { asOf: day.first, facts, misreadings, gives: example.gives }, { kinds: shared.library.kinds }, shared.dated);
+  const result = runExample(
+    edition,
+    data.id,
+    index,
+    { asOf: day.first, facts, misreadings, gives: example.gives },
+    { kinds: shared.library.kinds },
+    shared.dated,
+  );
   const unread = result.misreadings.map((one) => ({ ...one, pointer: `${at}/given${one.pointer}` }));
-  const wrong = result.found === undefined || result.found === result.expected ? [] : [{ pointer: `${at}/gives`, message: `${data.id}, example ${index + 1}: worked out as ${result.expected}, found ${result.found}` }];
+  const wrong =
+    result.found === undefined || result.found === result.expected
+      ? []
+      : [
+          {
+            pointer: `${at}/gives`,
+            message: `${data.id}, example ${index + 1}: worked out as ${result.expected}, found ${result.found}`,
+          },
+        ];
   return { problems: problemsAt(source, [...unread, ...wrong]) };
 }

@@ -38,7 +38,8 @@ export function addValidate(program: Command, shell: Shell, finish: Finish): voi
       const problems = results.flatMap((result) => result.problems);
       if (format === 'json') shell.out(`${JSON.stringify(results, undefined, 2)}\n`);
       else {
-        for (const { file } of results.filter((result) => result.problems.length === 0)) shell.out(`${file}: no problems\n`);
+        for (const { file } of results.filter((result) => result.problems.length === 0))
+          shell.out(`${file}: no problems\n`);
         if (problems.length > 0) shell.err(renderProblems(problems, viewOf({}, shell, 'err')));
       }
       finish(problems.length > 0 ? exit.impossible : exit.held);

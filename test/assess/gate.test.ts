@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { gateOf } from '../../src/assess/gate.js';
+import type { Verdict } from '../../src/model/assessment.js';
+import { finding } from './finding.js';
+
+const critical = { severity: 'critical' } as const;
+
+describe('a critical finding that binds', () => {
+  test.each<[Verdict, boolean]>([
+    ['met', true],
+    ['partly-met', false],
+    ['not-met', false],
+    ['unknown', false],
+    ['needs-review', false],
+  ])('that is %s holds the gate: %s', (verdict, held) => {
+    expect(gateOf([finding(verdict, critical)], 1, { strict: false }).held).toBe(held);
+  });
+
+  test('counts too where it is not known whether it binds', () => {
+    const gate = gateOf([finding('unknown', { ...critical, binds: 'unknown' })], 0, { strict: false });
+    expect(gate.broken.map(({ reason, criterion }) => ({ reason, criterion }))).toEqual([
+      { reason: 'critical', criterion: 'eu.x.one' },
+    ]);
+  });
+
+  test('names the items that are short, the one more of an open list among them', () => {
+    const items = [
+      { id: 'dam-1', verdict: 'met' },
+      { id: 'dam-2', verdict: 'not-met' },
+      { id: '*', verdict: 'unknown' },
+    ] as const;
+    const withItems = items.map((item) => ({
+      ...item,
+      credit: { low: 0, high: 0 },
+      decided_by: [],
+      evidence: [],
+    }));
+    const gate = gateOf([finding('not-met', { ...critical, items: withItems })], 0, { strict: false });
+    expect(gate.broken.map(({ item }) => item)).toEqual(['dam-2', '*']);
+  });
+});
+
+describe('a run in which nothing could break the gate has not held it', () => {
+  test.each([
+    ['no finding at all', []],
+    ['none critical', [finding('not-met')]],
+    ['critical, but it does not bind', [finding('not-met', { ...critical, binds: false })]],
+    ['critical and binding, but upcoming', [finding('upcoming', critical)]],
+    ['critical and binding, but not applicable', [finding('not-applicable', critical)]],
+  ])('%s', (_, findings) => {
+    expect(gateOf(findings, 1, { strict: false }).broken.map(({ reason }) => reason)).toEqual([
+      'nothing-judged',
+    ]);
+  });
+
+  test('unless the caller gave a condition of its own', () => {
+    expect(gateOf([finding('met')], 1, { strict: false, minScore: 0.5 })).toEqual({
+      held: true,
+      broken: [],
+      accepted: [],
+    });
+  });
+});
+
+describe('strict', () => {
+  test('lets a critical finding that does not bind break it', () => {
+    expect(
+      gateOf([finding('not-met', { ...critical, binds: false })], 1, { strict: true }).broken[0]?.reason,
+    ).toBe('critical');
+  });
+
+  test('holds where it is met', () => {
+    expect(gateOf([finding('met', { ...critical, binds: false })], 1, { strict: true }).held).toBe(true);
+  });
+});
+
+describe('the least score', () => {
+  const met = [finding('met', critical)];
+  test.each<[number | null, boolean]>([
+    [0.7, true],
+    [0.71, true],
+    [0.6999, false],
+    [null, false],
+  ])('of 70 %% is held by %s: %s', (declared, held) => {
+    expect(gateOf(met, declared, { strict: false, minScore: 0.7 }).held).toBe(held);
+  });
+});
