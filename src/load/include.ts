@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { type Loaded, type Problem, quoted } from '../errors.js';
 import type { Place } from '../model/source.js';
 import { isProblem, readInput } from './file.js';
@@ -59,9 +59,8 @@ function insideFolder(entry: string, folder: string): Fault | { readonly path: s
     const base = realpathSync(folder);
     const path = realpathSync(join(base, entry));
     const inside = relative(base, path);
-    return inside === '..' || inside.startsWith(`..${sep}`) || join(base, inside) !== path
-      ? outside(entry)
-      : { path };
+    const leads = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+    return leads ? outside(entry) : { path };
   } catch {
     return {
       code: 'include-missing',

@@ -14,7 +14,6 @@ export function readYaml(file: InputFile): LoadedYaml {
   if ('message' in text) return { problems: [text] };
   const { tokens, refusals, stopped } = readTokens(text.text);
   const composer = new Composer({
-    version: '1.2',
     schema: 'core',
     merge: false,
     resolveKnownTags: false,

@@ -3,8 +3,7 @@ import { quoted } from '../errors.js';
 import { didYouMean } from '../model/did-you-mean.js';
 import { below } from '../model/pointer.js';
 import type { Mistake } from './place.js';
-import type { NamedSchema } from './problems.js';
-import { type Expected, expectedAt, isJson, type Json } from './schema-node.js';
+import { type Expected, expectedAt, isJson, type Json, type NamedSchema } from './schema-node.js';
 
 /** Longer lists are left to `explain` and `schema`. */
 const shortList = 12;

@@ -1,13 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { inWords } from './in-words.js';
 import type { Mistake } from './place.js';
-import { expectedAt, type Json, valueAt } from './schema-node.js';
+import { expectedAt, type NamedSchema, valueAt } from './schema-node.js';
 import { wrongType } from './wrong-type.js';
-
-export interface NamedSchema {
-  readonly name: string;
-  readonly schema: Json;
-}
 
 /** Past this many errors nobody reads on. */
 const mostErrors = 2_000;
@@ -25,25 +20,24 @@ export function explain(
   for (const error of errors.slice(0, mostErrors)) {
     places.set(error.instancePath, [...(places.get(error.instancePath) ?? []), error]);
   }
-  const settled: string[] = [];
+  const wrong = new Set<string>();
   const mistakes: Mistake[] = [];
-  for (const pointer of [...places.keys()].sort((a, b) => a.length - b.length)) {
-    if (settled.some((outer) => isBelow(pointer, outer))) continue;
+  for (const pointer of places.keys()) {
     const value = valueAt(data, pointer);
     const expected = expectedAt(schema.schema, pointer);
-    const wrong = wrongType(value, expected, pointer);
-    if (wrong !== undefined) {
-      settled.push(pointer);
-      mistakes.push(wrong);
+    const mistake = wrongType(value, expected, pointer);
+    if (mistake !== undefined) {
+      wrong.add(pointer);
+      mistakes.push(mistake);
       continue;
     }
     const here = (places.get(pointer) ?? []).filter((error) => concerns(error, value));
-    const deeper = [...places.keys()].some((other) => isBelow(other, pointer));
+    const deeper = [...places.keys()].some((other) => other.startsWith(`${pointer}/`));
     mistakes.push(...here.map((error) => inWords(error, value, expected, schema)));
     if (here.length === 0 && !deeper) mistakes.push(unfit(pointer, expected?.description));
   }
   return mistakes
-    .filter(({ code, pointer }) => code !== 'repeated-entry' || !settled.includes(pointer))
+    .filter(({ code, pointer }) => code !== 'repeated-entry' || !wrong.has(pointer))
     .map((mistake) => ({ hint: `\`esg-align schema ${schema.name}\` says what may stand here`, ...mistake }));
 }
 
@@ -55,10 +49,6 @@ function unfit(pointer: string, description: string | undefined): Mistake {
     message,
     ...(description === undefined ? {} : { hint: description }),
   };
-}
-
-function isBelow(pointer: string, outer: string): boolean {
-  return pointer.length > outer.length && pointer.startsWith(`${outer}/`);
 }
 
 /** The type fits one of the alternatives; what the others said of it is noise. */

@@ -2,6 +2,11 @@ import { segmentsOf } from '../model/pointer.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
+export interface NamedSchema {
+  readonly name: string;
+  readonly schema: Json;
+}
+
 /** What a schema says of one place in the data, gathered from a node, what it refers to and its alternatives. */
 export interface Expected {
   /** JSON types that may stand here. */

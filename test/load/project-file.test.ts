@@ -239,6 +239,13 @@ describe('include', () => {
     ]);
   });
 
+  test('an included file that includes: told once, and the rest is read', () => {
+    write({ 'p.yaml': 'include: [c.yaml]\na: 1\n', 'c.yaml': 'b: 1\ninclude: [d.yaml]\n' });
+    const { source, problems } = read('p.yaml');
+    expect(told({ problems })).toEqual(['c.yaml:2:1  an included file may not include others']);
+    expect(source?.value).toEqual({ include: ['c.yaml'], a: 1, b: 1 });
+  });
+
   test('no list, or entries that are no text: left to the schema', () => {
     write({ 'p.yaml': 'include: c.yaml\n', 'q.yaml': 'include: [1, {a: b}]\n' });
     expect(read('p.yaml')).toMatchObject({ problems: [], source: { value: { include: 'c.yaml' } } });

@@ -13,9 +13,12 @@ describe('values', () => {
     ['a byte order mark is passed over', '\uFEFFa: 1', { a: 1 }],
     ['lines may end as on Windows', 'a: 1\r\nb:\r\n  - c\r\n', { a: 1, b: ['c'] }],
     ['the version may be named', '%YAML 1.2\n---\na: 1\n...\n# end\n', { a: 1 }],
+    ['text over several lines may begin with any sign', 'a: |\n  !x &y *z\n', { a: '!x &y *z\n' }],
+    ['so may text in quotes', `a: '!x'\nb: "&y"\n`, { a: '!x', b: '&y' }],
     ['JSON is YAML', '{"a": [1, 2.5, true], "b": {}}', { a: [1, 2.5, true], b: {} }],
   ])('%s', (_, text, value) => {
-    expect(yaml(text)).toMatchObject({ problems: [], source: { value } });
+    expect(yaml(text).problems).toEqual([]);
+    expect(yaml(text).source?.value).toEqual(value);
   });
 
   test('the digest is that of the bytes, mark and all', () => {
@@ -165,6 +168,7 @@ describe('bytes that are no text', () => {
   });
 });
 
+// Each would take hours or all memory if read as it stands; the time limit of a test says so.
 describe('texts made to be heavy', () => {
   const bomb = (levels: number): string => {
     const names = 'abcdefghij'.slice(0, levels).split('');
@@ -206,16 +210,12 @@ describe('texts made to be heavy', () => {
     ['entries', `a: [${'b,'.repeat(4 * megabyte)}]`, 'too-many-values'],
     ['a long list', `a: [${'b,'.repeat(20_000)}]`, 'list-too-long'],
   ])('much of %s', (_, text, code) => {
-    const start = performance.now();
     const { problems } = yaml(text);
     expect(problems[0]?.code).toBe(code);
     expect(problems.length).toBeLessThan(30);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('a hundred thousand equal keys are compared in a moment', () => {
-    const start = performance.now();
-    expect(yaml('a: 1\n'.repeat(100_000)).problems).toHaveLength(99_999);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  test('thirty thousand equal keys are not compared each with each', () => {
+    expect(yaml('a: 1\n'.repeat(30_000)).problems).toHaveLength(29_999);
   });
 });

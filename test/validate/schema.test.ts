@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Source } from '../../src/model/source.js';
 import { problemsAt } from '../../src/validate/place.js';
 import { type SchemaName, schemaNamed, validateAgainst } from '../../src/validate/schema.js';
 import { yaml } from '../load/told.js';
@@ -107,4 +108,21 @@ test('what others find wrong gets its place, in the order of the file', () => {
       pointer: '/b/c',
     },
   ]);
+});
+
+test('an included file comes after the one that includes it, whatever the lines', () => {
+  const files = ['p.yaml', 'a.yaml'].map((path) => ({ path, sha256: '' }));
+  const source: Source = {
+    path: 'p.yaml',
+    value: {},
+    files,
+    locate: (pointer) => ({
+      file: pointer === '/a' ? 'a.yaml' : 'p.yaml',
+      line: pointer === '/a' ? 1 : 9,
+      column: 1,
+      exact: true,
+    }),
+  };
+  const mistakes = ['/a', '/p'].map((pointer) => ({ pointer, message: 'wrong' }));
+  expect(problemsAt(source, mistakes).map(({ file }) => file)).toEqual(['p.yaml', 'a.yaml']);
 });
