@@ -32,6 +32,12 @@ export const sideWords: Readonly<Record<Finding['side'], string>> = {
   int: 'international',
 };
 
+export const severityWords: Readonly<Record<Finding['severity'], string>> = {
+  critical: 'without it nobody may build, operate or sell, or the status is refused, or life is at stake',
+  major: 'a duty of weight, or a condition that can be made good',
+  minor: 'a formality, or a small part of a duty',
+};
+
 export const reachWords: Readonly<Record<Finding['reach'], string>> = {
   direct: 'asked of the operator here',
   market: 'asked of those who import, buy or process the product',
@@ -62,8 +68,6 @@ export const words = {
     'declared: holds on the facts as given. documented: and every paper asked as proof is in the register and valid.',
     'possible: if all that is unknown turned out well. coverage: share of the weight that could be judged.',
   ],
-  criticalHint:
-    'critical: without it the act forbids to build, operate or sell, refuses the status, or life is at stake',
 } as const;
 
 /** Cut, not rounded: 99.6 % is not 100 %. A share that floats just below a whole percent is that percent. */
@@ -124,10 +128,16 @@ export function topicsSentence({ scores, editions }: Assessment): string {
 /** One level, or `undetermined` with both; never the one without the other. */
 export function levelSentence({ low, high, basis }: Assessment['level']): string {
   if (low === null && high === null) return 'none: nothing assessable';
-  const side = Object.hasOwn(sideWords, basis) ? sideWords[basis as keyof typeof sideWords] : basis;
-  const by = basis === 'aligned' ? 'by the aligned score' : `by the one side judged, ${side}`;
-  if (low === high) return `${levelWord(low)} (${by})`;
-  return `undetermined: ${levelWord(low)} at what is certain, ${levelWord(high)} at what is possible (${by})`;
+  if (low === high) return `${levelWord(low)} (${basisPhrase(basis)})`;
+  return `undetermined: ${levelWord(low)} at what is certain, ${levelWord(high)} at what is possible (${basisPhrase(basis)})`;
+}
+
+function basisPhrase(basis: string): string {
+  if (basis === 'aligned') return 'by the aligned score';
+  const [, side] = /^(eu|kz|int)(?: only)?$/.exec(basis) ?? [];
+  return side === undefined
+    ? `by the score of ${basis}`
+    : `by the one side judged, ${sideWords[side as keyof typeof sideWords]}`;
 }
 
 /** Short, for a line of a table. */
@@ -229,3 +239,9 @@ const worstFirst = [
   'met',
   'not-applicable',
 ] as const;
+
+/** A reason of the gate that is no finding. */
+export function conditionSentence({ reason, message }: Assessment['gate']['broken'][number]): string {
+  if (reason === 'min-score') return `minimum score: ${message}`;
+  return `nothing judged: ${message}; --strict or --min-score give it something to hold`;
+}

@@ -412,7 +412,7 @@ const held = assessment({
     }),
     one_sided: 3,
   }),
-  level: { low: 'partly-aligned', high: 'aligned', basis: 'eu' },
+  level: { low: 'partly-aligned', high: 'aligned', basis: 'eu only' },
 });
 
 const { editions } = held;
@@ -469,7 +469,7 @@ const broken = assessment({
       },
       {
         reason: 'min-score',
-        message: 'the law that binds here is at 41 % declared, below the 60 % asked for',
+        message: '29 % declared is below 60 %',
       },
     ],
     accepted: ['eu.crma.progress-report'],
@@ -488,7 +488,7 @@ const nothingJudged = assessment({
       {
         reason: 'nothing-judged',
         message:
-          'no criterion that is critical and binds was judged, and no condition was given: the gate had nothing to hold',
+          'no critical criterion that binds this project applies, so nothing could have broken the gate',
       },
     ],
     accepted: [],

@@ -52,7 +52,7 @@ test.each([
   [
     'not-aligned',
     'partly-aligned',
-    'kz',
+    'kz only',
     'undetermined: not aligned at what is certain, partly aligned at what is possible (by the one side judged, Kazakh)',
   ],
   [null, null, 'eu', 'none: nothing assessable'],

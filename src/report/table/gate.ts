@@ -1,7 +1,7 @@
 import type { Assessment, Finding, GateBreak } from '../../model/assessment.js';
 import { hang } from '../layout.js';
 import { mark, marked, type Sheet } from '../sheet.js';
-import { bindsNote, gateSentence, gateWord } from '../text.js';
+import { bindsNote, conditionSentence, gateSentence, gateWord } from '../text.js';
 
 /** Held or broke, by what, and what was accepted. */
 export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
@@ -19,7 +19,7 @@ export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
 }
 
 function reasonLines(reason: GateBreak, finding: Finding | undefined, sheet: Sheet): readonly string[] {
-  if (reason.reason !== 'critical') return hang('       ', reason.message, sheet.width);
+  if (reason.reason !== 'critical') return hang('       ', conditionSentence(reason), sheet.width, 9);
   const verdict = reason.verdict ?? finding?.verdict ?? 'unknown';
   const item = reason.item === undefined ? '' : `, ${reason.item}`;
   const note = finding === undefined ? '' : bindsNote({ verdict, binds: finding.binds });
