@@ -1,7 +1,4 @@
 /** What a program may use of esg-align; everything else may change without notice. */
-export { assess, type Request } from './assess/index.js';
-export { type Chosen, type Pin, type Selection, selectEditions } from './assess/select.js';
-export { type Problem, UserError } from './errors.js';
 export type {
   Assessment,
   Credit,
