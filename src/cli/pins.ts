@@ -10,20 +10,44 @@ export function isPack(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-/** Reads `id`, `side/id`, `id@day`; an id or day that is none is exit 2. */
+/**
+ * Reads `id`, `side/id`, `id@day`; an id or day that is none is exit 2. One pack of a standard pins its edition;
+ * several are editions among which the day decides, as does a standard that is named beside its packs.
+ */
 export function readPins(
   names: readonly string[],
   packs: readonly Edition[],
   editions: readonly Edition[],
 ): readonly Pin[] {
-  const own = packs.map((edition): Pin => ({ standard: edition.standard, edition: edition.appliesFrom }));
-  return [...own, ...names.map((name) => readPin(name, editions))];
+  const named = names.map((name) => readPin(name, editions));
+  checkOneEach(named);
+  const own = packs
+    .filter(({ standard }) => !named.some((pin) => pin.standard === standard))
+    .map(({ standard, appliesFrom }): Pin => {
+      const only = packs.every((other) => other.standard !== standard || other.appliesFrom === appliesFrom);
+      return only ? { standard, edition: appliesFrom } : { standard };
+    });
+  return [...own, ...named];
+}
+
+/** The same criterion would be judged and counted twice. */
+function checkOneEach(pins: readonly Pin[]): void {
+  for (const { standard, edition } of pins) {
+    const other = pins.find((pin) => pin.standard === standard && (pin.edition ?? edition) !== edition);
+    if (edition === undefined || other?.edition === undefined) continue;
+    const [first, second] = [edition, other.edition].toSorted((a, b) => a - b).map(formatDay);
+    throw new UserError(
+      'two-editions',
+      `one edition of ${standard} at a time: ${first} and ${second} were asked for (run it once for each)`,
+    );
+  }
 }
 
 function readPin(name: string, editions: readonly Edition[]): Pin {
-  const [id = '', day, ...more] = name.split('@');
+  const at = name.indexOf('@');
+  const id = at < 0 ? name : name.slice(0, at);
   const edition = editions.find((one) => one.standard === id || `${one.side}/${one.standard}` === id);
-  if (edition === undefined || more.length > 0) {
+  if (edition === undefined) {
     const known = [...new Set(editions.map((one) => `${one.side}/${one.standard}`))];
     const bare = known.map((one) => one.slice(one.indexOf('/') + 1));
     throw new UserError(
@@ -31,8 +55,8 @@ function readPin(name: string, editions: readonly Edition[]): Pin {
       `there is no standard \`${id}\`${hintFor(id, id.includes('/') ? known : bare)}`,
     );
   }
-  if (day === undefined) return { standard: edition.standard };
-  return { standard: edition.standard, edition: readEdition(day, edition.standard, editions) };
+  if (at < 0) return { standard: edition.standard };
+  return { standard: edition.standard, edition: readEdition(name.slice(at + 1), edition.standard, editions) };
 }
 
 function readEdition(text: string, standard: string, editions: readonly Edition[]): number {

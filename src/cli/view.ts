@@ -26,8 +26,8 @@ export function viewOf(options: ViewOptions, shell: Shell, stream: 'out' | 'err'
 
 function colorOf(env: Shell['env'], terminal: boolean): boolean {
   if ((env.NO_COLOR ?? '') !== '') return false;
-  const forced = env.FORCE_COLOR;
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  const forced = env.FORCE_COLOR ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
   return terminal && env.TERM !== 'dumb';
 }
 

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { assess } from '../../assess/index.js';
 import { selectEditions } from '../../assess/select.js';
-import type { Criterion, Edition, Side } from '../../editions/edition.js';
-import { type Problem, UserError } from '../../errors.js';
+import type { Edition, Side } from '../../editions/edition.js';
+import type { Problem } from '../../errors.js';
 import type { Assessment, Input } from '../../model/assessment.js';
 import { formatDay } from '../../quantity/day.js';
 import { type ReporterName, reporterNames, reporters } from '../../report/index.js';
@@ -13,10 +13,11 @@ import { type ExitCode, exit, type Finish } from '../exit.js';
 import { expandFiles } from '../files.js';
 import { collect, toPercent, toWidth } from '../options.js';
 import { writeOutput } from '../output.js';
-import { isPack, ofSide, readPins } from '../pins.js';
+import { isPack } from '../pins.js';
+import { noEdition, planOf } from '../plan.js';
 import { type ReadProject, readProject } from '../project.js';
 import type { Shell } from '../shell.js';
-import { hintFor, profileNamed, readStandards, type Standards } from '../standards.js';
+import { profileNamed, readStandards, type Standards } from '../standards.js';
 import { version } from '../version.js';
 import { viewOf } from '../view.js';
 
@@ -90,12 +91,13 @@ export function addAssess(program: Command, shell: Shell, finish: Finish): void 
 async function run(names: readonly string[], options: Options, shell: Shell): Promise<ExitCode> {
   const asOf = asOfDay(options.asOf, shell);
   const standards = readStandards(options.standard.filter(isPack), shell.cwd);
-  const plan = planOf(options, standards);
+  const plan = planOf(options, standards, shell.cwd);
   const { profile, source: profileSource } = profileNamed(options.profile, standards);
   const files = await expandFiles(names, shell.cwd);
   const stdin = files.includes('-') ? await shell.stdin() : undefined;
   const problems: Problem[] = [];
   const assessments: Assessment[] = [];
+  const leftOut = new Set<string>();
   for (const file of files) {
     const read = readProject(file, standards, shell.cwd, stdin);
     if ('problems' in read) {
@@ -103,7 +105,12 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
       continue;
     }
     const selection = selectEditions(plan.editions, plan.pins, asOf, read.facts.reportingPeriod);
-    if (selection.chosen.length === 0) throw noEdition(selection.absent, formatDay(asOf));
+    if (selection.chosen.length === 0) {
+      problems.push(noEdition(read.source.path, selection.absent, formatDay(asOf)));
+      continue;
+    }
+    const criteria = selection.chosen.flatMap(({ edition }) => edition.criteria);
+    for (const criterion of criteria) if (!plan.wanted(criterion)) leftOut.add(criterion.id);
     const request = {
       ...{ facts: read.facts, locate: read.source.locate, selection, asOf, profile, wanted: plan.wanted },
       project: projectOf(read),
@@ -128,7 +135,7 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
     const text = reporters[options.format].render(assessments, viewOf(options, shell));
     writeOutput(text, options.output, shell);
   }
-  tell(assessments, problems, plan, shell);
+  tell(assessments, problems, leftOut.size, shell, options);
   if (problems.length > 0) return exit.impossible;
   const broke = assessments.some((assessment) => !assessment.gate.held);
   return broke && options.exitZero !== true ? exit.broke : exit.held;
@@ -138,73 +145,14 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
 function tell(
   assessments: readonly Assessment[],
   problems: readonly Problem[],
-  plan: Plan,
+  leftOut: number,
   shell: Shell,
+  { color }: Options,
 ): void {
-  const view = viewOf({}, shell, 'err');
-  if (plan.leftOut > 0) shell.err(leftOutLine(plan.leftOut));
+  const view = viewOf(color === undefined ? {} : { color }, shell, 'err');
+  if (leftOut > 0) shell.err(leftOutLine(leftOut));
   if (problems.length > 0) shell.err(renderProblems(problems, view));
   for (const assessment of assessments) if (!assessment.gate.held) shell.err(gateLine(assessment));
-}
-
-interface Plan {
-  readonly editions: readonly Edition[];
-  readonly pins: ReturnType<typeof readPins>;
-  readonly wanted: (criterion: Criterion) => boolean;
-  readonly leftOut: number;
-}
-
-function planOf(options: Options, standards: Standards): Plan {
-  const editions = ofSide(standards.editions, options.side);
-  const packs = options.standard.filter(isPack);
-  const own = editions.filter(
-    (edition) => packs.includes(edition.path) || packs.some((pack) => pack.endsWith(edition.path)),
-  );
-  const pins = readPins(
-    options.standard.filter((name) => !isPack(name)),
-    own,
-    editions,
-  );
-  const criteria = editions.flatMap((edition) => edition.criteria);
-  for (const name of [...options.only, ...options.skip]) checkName(name, criteria);
-  const named =
-    (names: readonly string[]) =>
-    (criterion: Criterion): boolean =>
-      names.some((name) => isNamed(criterion, name));
-  const wanted = (criterion: Criterion): boolean =>
-    (options.only.length === 0 || named(options.only)(criterion)) && !named(options.skip)(criterion);
-  return {
-    editions,
-    pins,
-    wanted,
-    leftOut: new Set(criteria.filter((criterion) => !wanted(criterion)).map((criterion) => criterion.id))
-      .size,
-  };
-}
-
-function isNamed({ id, topic, pillar }: Criterion, name: string): boolean {
-  return [id, topic, pillar, topic.split('.')[0]].includes(name);
-}
-
-function checkName(name: string, criteria: readonly Criterion[]): void {
-  if (criteria.some((criterion) => isNamed(criterion, name))) return;
-  const known = new Set(
-    criteria.flatMap(({ id, topic, pillar }) => [id, topic, pillar, topic.split('.')[0] ?? topic]),
-  );
-  throw new UserError('unknown-criterion', `nothing is called \`${name}\`${hintFor(name, [...known])}`);
-}
-
-function noEdition(
-  absent: readonly { standard: string; begins: number | undefined }[],
-  day: string,
-): UserError {
-  const first = absent.flatMap(({ standard, begins }) =>
-    begins === undefined ? [] : [`${standard} begins on ${formatDay(begins)}`],
-  );
-  return new UserError(
-    'no-edition',
-    `no standard has an edition on ${day}${first.length === 0 ? '' : `: ${first.join(', ')}`}`,
-  );
 }
 
 function projectOf({ source, project }: ReadProject): Assessment['project'] {

@@ -159,8 +159,18 @@ function factNamed(name: string, standards: Standards): Found | undefined {
   const readBy = readersOf(standards, (reads) =>
     [...reads].some((one) => one === path || one.startsWith(`${path}.`)),
   );
-  const fact = factOf(path, entry, readBy);
+  const fact = path === 'documents' ? registerOf(entry, standards) : factOf(path, entry, readBy);
   return { data: fact, text: (view) => explainFact(fact, view) };
+}
+
+/** The register of documents holds papers of a closed list of kinds. */
+function registerOf({ description }: Entry, { documents }: Standards): ExplainedFact {
+  const fields = (documents.value as KindsOfDocuments).documents.map(({ kind, title }) => ({
+    name: kind,
+    kind: 'kind',
+    description: title.en,
+  }));
+  return { path: 'documents', kind: 'register of papers', description, fields, readBy: [] };
 }
 
 function matches(pattern: string, name: string): boolean {
