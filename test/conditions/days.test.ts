@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { truthOf } from '../support/truth.js';
+
+function commissioned(day: string): string {
+  return `project: { commissioned_on: ${day} }`;
+}
+
+describe('a year or a month is the range of its days', () => {
+  test.each([
+    { day: '2016', condition: 'before: 2016-01-01', truth: 'false' },
+    { day: '2016', condition: 'before: 2017-01-01', truth: 'true' },
+    { day: '2016', condition: 'before: 2016-12-31', truth: 'unknown' },
+    { day: '2016', condition: 'on_or_before: 2016-12-31', truth: 'true' },
+    { day: '2016', condition: 'on_or_before: 2016-12-30', truth: 'unknown' },
+    { day: '2016', condition: 'on_or_before: 2015-12-31', truth: 'false' },
+    { day: '2016', condition: 'after: 2015-12-31', truth: 'true' },
+    { day: '2016', condition: 'after: 2016-01-01', truth: 'unknown' },
+    { day: '2016', condition: 'after: 2016-12-31', truth: 'false' },
+    { day: '2016', condition: 'on_or_after: 2016-01-01', truth: 'true' },
+    { day: '2016-02', condition: 'on_or_before: 2016-02-29', truth: 'true' },
+    { day: '2016-02', condition: 'on_or_before: 2016-02-28', truth: 'unknown' },
+    { day: '2016-02', condition: 'on_or_after: 2016-03-01', truth: 'false' },
+    { day: '2016-02-29', condition: 'before: 2016-03-01', truth: 'true' },
+    { day: '2021-07-01', condition: 'before: 2021-07-01', truth: 'false' },
+    { day: '2021-06-30', condition: 'before: 2021-07-01', truth: 'true' },
+    { day: '2021-07-01', condition: 'on_or_after: 2021-07-01', truth: 'true' },
+    { day: '2021-07-01', condition: 'after: 2021-07-01', truth: 'false' },
+    {
+      day: '{ claims: [{ value: 2016 }, { value: 2018-05-01 }] }',
+      condition: 'before: 2019-01-01',
+      truth: 'true',
+    },
+    {
+      day: '{ claims: [{ value: 2016 }, { value: 2018-05-01 }] }',
+      condition: 'before: 2017-01-01',
+      truth: 'unknown',
+    },
+  ])('$day $condition: $truth', ({ day, condition, truth }) => {
+    expect(truthOf(`{ fact: project.commissioned_on, ${condition} }`, commissioned(day))).toBe(truth);
+  });
+});
+
+describe('an age counts by the calendar, its last day included', () => {
+  test.each([
+    { day: '2023-11-22', age: 'P3Y', truth: 'true' },
+    { day: '2023-11-21', age: 'P3Y', truth: 'false' },
+    { day: '2023-11-22', age: 'P36M', truth: 'true' },
+    { day: '2026-11-08', age: 'P2W', truth: 'true' },
+    { day: '2026-11-07', age: 'P14D', truth: 'false' },
+    { day: '2023-11', age: 'P3Y', truth: 'unknown' },
+    { day: '2023-10', age: 'P3Y', truth: 'false' },
+    { day: '2023-12', age: 'P3Y', truth: 'true' },
+    { day: '2023', age: 'P3Y', truth: 'unknown' },
+    { day: '2024', age: 'P3Y', truth: 'true' },
+  ])('$day not older than $age: $truth', ({ day, age, truth }) => {
+    expect(truthOf(`{ fact: project.commissioned_on, not_older_than: ${age} }`, commissioned(day))).toBe(
+      truth,
+    );
+  });
+
+  test('29 February is a year old until 28 February', () => {
+    const condition = '{ fact: project.commissioned_on, not_older_than: P1Y }';
+    expect(truthOf(condition, commissioned('2024-02-29'), { asOf: '2025-02-28' })).toBe('true');
+    expect(truthOf(condition, commissioned('2024-02-29'), { asOf: '2025-03-01' })).toBe('false');
+  });
+});
+
+describe('the as-of day against days of the project', () => {
+  const within = '{ date: as-of, on_or_before: { fact: project.eia_concluded_on, plus: P3Y } }';
+  const early =
+    '{ fact: project.construction_started_on, on_or_after: { fact: project.eia_concluded_on, plus: -P36M } }';
+  test.each([
+    { condition: within, given: 'eia_concluded_on: 2023-11-22', truth: 'true' },
+    { condition: within, given: 'eia_concluded_on: 2023-11-21', truth: 'false' },
+    { condition: within, given: 'eia_concluded_on: 2023-11', truth: 'unknown' },
+    { condition: within, given: 'name: x', truth: 'unknown' },
+    {
+      condition: early,
+      given: 'eia_concluded_on: 2026-05-31, construction_started_on: 2023-05-31',
+      truth: 'true',
+    },
+    {
+      condition: early,
+      given: 'eia_concluded_on: 2026-05-31, construction_started_on: 2023-05-30',
+      truth: 'false',
+    },
+    {
+      condition: early,
+      given: 'eia_concluded_on: 2026, construction_started_on: 2023-05-31',
+      truth: 'unknown',
+    },
+    { condition: early, given: 'eia_concluded_on: 2026, construction_started_on: 2024', truth: 'true' },
+    { condition: early, given: 'construction_started_on: 2024', truth: 'unknown' },
+  ])('$condition with $given: $truth', ({ condition, given, truth }) => {
+    expect(truthOf(condition, `project: { ${given} }`)).toBe(truth);
+  });
+});
