@@ -1,4 +1,5 @@
 import type { Facts, Item } from '../facts/facts.js';
+import type { Leaf as ShownLeaf } from '../model/assessment.js';
 import type { Day, Duration } from '../quantity/day.js';
 import type { Truth } from '../quantity/truth.js';
 import type { Cell, Table } from './tree.js';
@@ -44,33 +45,11 @@ export function within(context: Context, ...frames: readonly Frame[]): Context {
 }
 
 /** Why a leaf is as it is; all but `value` leave the verdict open. */
-export type Why =
-  | 'value'
-  | 'absent'
-  | 'omitted'
-  | 'stale'
-  | 'no-period'
-  | 'boundary'
-  | 'range'
-  | 'disputed'
-  | 'incomplete'
-  | 'document'
-  | 'currency'
-  | 'dimension'
-  | 'undefined';
+export type Why = ShownLeaf['why'];
 
-/** One place that decided: the fact, what was seen there, and against what. */
-export interface Leaf {
-  readonly path: string;
+/** One place that decided: the fact, what was seen there, and against what; its place still as JSON pointer. */
+export interface Leaf extends Omit<ShownLeaf, 'file' | 'line' | 'column'> {
   readonly pointer?: string;
-  readonly why: Why;
-  readonly observed?: string;
-  readonly converted?: string;
-  readonly operator?: string;
-  readonly limit?: string;
-  readonly best?: string;
-  readonly margin?: string;
-  readonly note?: string;
 }
 
 export interface Judgement {
