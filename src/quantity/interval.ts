@@ -55,8 +55,10 @@ export function below(a: Interval, b: Interval): Truth {
 
 /** x and y differ by at most `share` of y, for all pairs, for none, or for some. */
 export function equals(a: Interval, b: Interval, share = 0): Truth {
-  const upper = (y: number): number => (share === 0 ? y : y + share * Math.abs(y));
-  const lower = (y: number): number => (share === 0 ? y : y - share * Math.abs(y));
+  // A share of what is without bound is no number: such an end stays where it is.
+  const bounded = (y: number): boolean => share !== 0 && Number.isFinite(y);
+  const upper = (y: number): number => (bounded(y) ? y + share * Math.abs(y) : y);
+  const lower = (y: number): number => (bounded(y) ? y - share * Math.abs(y) : y);
   if (order(a.high, upper(b.low)) <= 0 && order(a.low, lower(b.high)) >= 0) return 'true';
   const widened: Interval = { ...b, low: lower(b.low), high: upper(b.high) };
   return atMost(a, widened) === 'false' || atMost(widened, a) === 'false' ? 'false' : 'unknown';
