@@ -15,12 +15,12 @@ import {
   point,
 } from '../quantity/interval.js';
 import { formatIn, formatNumber } from '../quantity/quantity.js';
-import { combine, currencyOf, type Unit } from '../quantity/unit.js';
+import { combine, currencyOf, type Unit, withCurrency } from '../quantity/unit.js';
 import type { Context, Leaf } from './context.js';
 import { figureOperand } from './figures.js';
 import { judge } from './judge.js';
 import { walksOf } from './lists.js';
-import { inDimension } from './money.js';
+import { inDimension, isOfAnyCurrency } from './money.js';
 import { certain, type Operand } from './operand.js';
 import { resolveDay, resolveValue } from './resolve.js';
 import type { Metric, Term } from './tree.js';
@@ -52,7 +52,7 @@ function evaluate(term: Term, context: Context): Operand {
       return figureOperand(term.figure, term.take, context);
     case 'sum':
       return sum(
-        term.terms.map((one) => evaluate(one, context)),
+        term.terms.map((one) => ({ operand: evaluate(one, context), mayBeOut: false })),
         context,
       );
     case 'sum-over':
@@ -100,8 +100,10 @@ function aligned(
   context: Context,
   step: (a: Interval, b: Interval) => Interval,
 ): Computed | undefined {
-  const same = inOne(b, a.dimension, b.year ?? a.year, context);
-  return same === undefined ? undefined : { ...a, interval: step(a.interval, same) };
+  const into = isOfAnyCurrency(a.dimension) ? b : a;
+  const first = inOne(a, into.dimension, a.year, context);
+  const second = inOne(b, into.dimension, b.year ?? a.year, context);
+  return first && second && { ...into, interval: step(first, second) };
 }
 
 function inOne(
@@ -124,13 +126,14 @@ function inOne(
 
 /** In a ratio of two currencies the divisor is converted first; other dimensions divide as they are. */
 function quotient(a: Dated, b: Dated, context: Context): Computed | undefined {
-  const bothMoney = currencyOf(a.dimension) !== undefined && currencyOf(b.dimension) !== undefined;
-  const divisor = bothMoney ? inOne(b, a.dimension, b.year ?? a.year, context) : b.interval;
-  if (divisor === undefined) return undefined;
-  const interval = divide(a.interval, divisor);
-  return interval === undefined
-    ? undefined
-    : { interval, dimension: bothMoney ? '' : combine(a.dimension, b.dimension, -1) };
+  const code = currencyOf(a.dimension) ?? currencyOf(b.dimension);
+  const common = (dimension: string): string =>
+    code === undefined ? dimension : withCurrency(dimension, code);
+  const [above, below] = [common(a.dimension), common(b.dimension)];
+  const dividend = inOne(a, above, a.year, context);
+  const divisor = inOne(b, below, b.year ?? a.year, context);
+  const interval = dividend && divisor && divide(dividend, divisor);
+  return interval && { interval, dimension: combine(above, below, -1) };
 }
 
 /** Combines operands from the left; where one may have no value, so may the result. */
@@ -143,12 +146,14 @@ function fold(terms: readonly Term[], sign: string, context: Context, step: Step
   if (operands.some((operand) => !operand.open && operand.values.length === 0))
     return absent(text, gaps, false);
   const signed = operands.some((operand) => operand.signed);
-  if (operands.some((operand) => operand.open && numberOf(operand) === undefined))
-    return { ...absent(text, gaps, true), signed };
-  const [first, ...rest] = operands.map((operand) => ({
-    ...(numberOf(operand) as Computed),
-    year: operand.year,
-  }));
+  if (operands.some((operand) => operand.open)) return { ...absent(text, gaps, true), signed };
+  const spans = operands.flatMap((operand) => {
+    const span = numberOf(operand);
+    return span === undefined ? [] : [{ ...span, year: operand.year }];
+  });
+  // Claims in several units or currencies have no one span.
+  if (spans.length < operands.length) return finish(undefined, { text, gaps, none, year, signed });
+  const [first, ...rest] = spans;
   if (first === undefined) return absent(text, gaps, true);
   let result: Computed | undefined = first;
   for (const next of rest) result = result && step({ ...result, year: first.year ?? year }, next);
@@ -225,55 +230,68 @@ interface More {
   readonly signed: boolean;
 }
 
+/** A term of a sum; one of an item that may be out of `where` may be no term at all. */
+interface Addend {
+  readonly operand: Operand;
+  readonly mayBeOut: boolean;
+}
+
 /**
  * What has no value counts nothing, what is not known counts from nothing (from below, where it may be negative) up;
- * without one term that is known the sum itself is not.
+ * without one term that is known the sum itself is not, unless it is nothing for want of items.
  */
-function sum(operands: readonly Operand[], context: Context, more?: More): Operand {
+function sum(addends: readonly Addend[], context: Context, more?: More): Operand {
+  const operands = addends.map(({ operand }) => operand);
   const gaps = [...operands.flatMap((operand) => operand.gaps), ...(more?.gaps ?? [])];
   const text = [...operands.map((operand) => operand.text), ...(more ? ['more'] : [])].join(' + ');
   const signed = more?.signed === true || operands.some((operand) => operand.signed);
   const year = operands.find((operand) => operand.year !== undefined)?.year;
-  const [known] = operands.filter((operand) => !operand.none);
-  if (known === undefined) {
-    const nothing =
-      more === undefined && operands.every((operand) => !operand.open && operand.values.length === 0);
-    return { ...absent(text, gaps, !nothing), signed, ...(year === undefined ? {} : { year }) };
+  const certain = addends.some(({ operand, mayBeOut }) => !operand.none && !mayBeOut);
+  const unbounded = more !== undefined || operands.some((operand) => operand.open);
+  const valued = operands.filter((operand) => !operand.open && operand.values.length > 0);
+  if (!certain && (unbounded || valued.length === 0)) {
+    return { ...absent(text, gaps, unbounded), signed, ...(year === undefined ? {} : { year }) };
   }
-  const first = numberOf(known);
+  const none = !certain && addends.some(({ operand, mayBeOut }) => operand.none || !mayBeOut);
+  // That of an empty list is nothing in any currency: another term says in which.
+  const numbers = valued.flatMap((operand) => numberOf(operand) ?? []);
+  const first = numbers.find(({ dimension }) => !isOfAnyCurrency(dimension)) ?? numbers[0];
   let total: Interval | undefined = first && point(0);
-  for (const operand of operands) {
-    const share = first && shareOf(operand, first.dimension, context);
+  for (const { operand, mayBeOut } of addends) {
+    const share = first && shareOf(operand, mayBeOut, first.dimension, context);
     total = total && share && add(total, share);
   }
   if (more !== undefined) total = total && add(total, more.signed ? everything : nonNegative);
-  return finish(total && first && { ...first, interval: total }, { text, gaps, none: false, year, signed });
+  return finish(total && first && { ...first, interval: total }, { text, gaps, none, year, signed });
 }
 
-function shareOf(operand: Operand, dimension: string, context: Context): Interval | undefined {
+function shareOf(
+  operand: Operand,
+  mayBeOut: boolean,
+  dimension: string,
+  context: Context,
+): Interval | undefined {
   if (operand.open) return operand.signed ? everything : nonNegative;
   if (operand.values.length === 0) return point(0);
   const number = numberOf(operand);
   const interval = number && inOne(number, dimension, operand.year, context);
-  return interval && operand.none ? hull(interval, point(0)) : interval;
+  return interval && (operand.none || mayBeOut) ? hull(interval, point(0)) : interval;
 }
 
 function sumOver(term: Extract<Term, { kind: 'sum-over' }>, context: Context): Operand {
   const walks = walksOf(term.list, context);
   if ('gaps' in walks) return absent('not known', walks.gaps, true);
   const sums = walks.map((walk) => {
-    const operands = walk.contexts.flatMap((one): Operand[] => {
+    const addends = walk.contexts.flatMap((one): Addend[] => {
       const where = term.where === undefined ? undefined : judge(term.where, one);
       if (where?.truth === 'false') return [];
       const operand = evaluate(term.of, one);
-      // An item that may be out of `where` may add nothing.
-      return where?.truth === 'unknown'
-        ? [{ ...operand, none: true, gaps: [...where.leaves, ...operand.gaps] }]
-        : [operand];
+      if (where?.truth !== 'unknown') return [{ operand, mayBeOut: false }];
+      return [{ operand: { ...operand, gaps: [...where.leaves, ...operand.gaps] }, mayBeOut: true }];
     });
     const more = walk.oneMore && moreOf(term, walk.oneMore);
-    if (operands.length === 0 && more === undefined) return zero(term.dimension);
-    return sum(operands, context, more);
+    if (addends.length === 0 && more === undefined) return zero(term.dimension);
+    return sum(addends, context, more);
   });
   return union(sums);
 }

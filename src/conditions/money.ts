@@ -1,6 +1,6 @@
 import type { Value } from '../facts/facts.js';
 import { yearOf } from '../quantity/day.js';
-import { anyCurrency } from '../quantity/dimension.js';
+import { anyCurrency, exponentsOf } from '../quantity/dimension.js';
 import { currencyOf, withCurrency } from '../quantity/unit.js';
 import type { Context } from './context.js';
 
@@ -17,13 +17,15 @@ export function inDimension(
   context: Context,
 ): readonly NumberValue[] | undefined {
   if (value.dimension === dimension) return [value];
+  // The sum of an empty list is nothing, in any currency: whatever is compared with it keeps its figure.
+  if (isOfAnyCurrency(value.dimension) || isOfAnyCurrency(dimension))
+    return sameButCurrency(value.dimension, dimension) ? [{ ...value, dimension }] : undefined;
   const from = currencyOf(value.dimension);
   const to = currencyOf(dimension);
   if (from === undefined || to === undefined || withCurrency(value.dimension, to) !== dimension)
     return undefined;
-  // The sum of an empty list is nothing in any currency.
-  if (from === anyCurrency) return [{ ...value, dimension }];
-  const factors = factorsBetween(from, to, year, context);
+  const power = exponentsOf(value.dimension).get(from) ?? 1;
+  const factors = factorsBetween(from, to, year, context).map((factor) => factor ** power);
   if (factors.length === 0) return undefined;
   return factors.map((factor) => {
     const scaled = {
@@ -63,6 +65,15 @@ function factorsBetween(
 
 /** Whether two dimensions are one but for the currency. */
 export function sameButCurrency(a: string, b: string): boolean {
-  const code = currencyOf(b);
-  return a === b || (code !== undefined && currencyOf(a) !== undefined && withCurrency(a, code) === b);
+  return (
+    a === b || (isMoney(a) && isMoney(b) && withCurrency(a, anyCurrency) === withCurrency(b, anyCurrency))
+  );
+}
+
+function isMoney(dimension: string): boolean {
+  return isOfAnyCurrency(dimension) || currencyOf(dimension) !== undefined;
+}
+
+export function isOfAnyCurrency(dimension: string): boolean {
+  return exponentsOf(dimension).has(anyCurrency);
 }
