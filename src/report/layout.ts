@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width.js';
 
 /** Spaces that are not broken at: between a figure and its unit, an article and its number. */
 const kept =
@@ -12,37 +12,36 @@ const keep = '\u00a0';
 export function wrap(text: string, width: number, first = width): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let size = 0;
   const words = text.replaceAll(kept, keep).split(' ');
   for (const word of words.filter((one) => one !== '')) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(joined) <= (lines.length === 0 ? first : width)) {
-      line = joined;
+    const more = widthOf(word);
+    const joined = size === 0 ? more : size + 1 + more;
+    if (joined <= (lines.length === 0 ? first : width)) {
+      line = size === 0 ? word : `${line} ${word}`;
+      size = joined;
       continue;
     }
     if (line !== '' || (lines.length === 0 && first < width)) lines.push(line);
-    const pieces = broken(word, width);
+    const pieces = more <= width ? [word] : broken(word, width);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
+    size = widthOf(line);
   }
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines.map((one) => one.replaceAll(keep, ' '));
 }
 
 /** The first line behind `label`, which may hold colour, the others indented. */
-export function hang(
-  label: string,
-  text: string,
-  width: number,
-  indent = stringWidth(label),
-): readonly string[] {
+export function hang(label: string, text: string, width: number, indent = widthOf(label)): readonly string[] {
   const head = fit(label, indent);
-  const lines = wrap(text, width - indent, width - stringWidth(head));
+  const lines = wrap(text, width - indent, width - widthOf(head));
   return lines.map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line);
 }
 
 /** Filled with spaces to a display width. */
 export function fit(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
 /** A word too long for a line: after a separator where there is one in the second half, else anywhere. */
@@ -51,12 +50,12 @@ function broken(word: string, width: number): readonly string[] {
   let piece = '';
   let size = 0;
   for (const { segment } of new Intl.Segmenter('en').segment(word)) {
-    const more = stringWidth(segment);
+    const more = widthOf(segment);
     if (size + more > width && piece !== '') {
       const cut = lastSeparator(piece);
       pieces.push(piece.slice(0, cut));
       piece = piece.slice(cut);
-      size = stringWidth(piece);
+      size = widthOf(piece);
     }
     piece += segment;
     size += more;
@@ -71,8 +70,10 @@ function lastSeparator(piece: string): number {
   return at + 1 > piece.length / 2 ? at + 1 : piece.length;
 }
 
-/** For long lists of codes in a sentence; the result document has the whole. */
+/** For long lists of codes in a sentence, cut between two words; the result document has the whole. */
 export function shortened(text: string, length: number, ellipsis: string): string {
-  const characters = [...text];
-  return characters.length <= length ? text : `${characters.slice(0, length).join('').trimEnd()}${ellipsis}`;
+  if (text.length <= length) return text;
+  const start = [...text].slice(0, length).join('');
+  const space = start.lastIndexOf(' ');
+  return `${space > length / 2 ? start.slice(0, space) : start} ${ellipsis}`;
 }

@@ -36,6 +36,8 @@ export function operatorText(operator: string): string {
   return words[denied ? 1 : 0];
 }
 
+const papers = 'document:';
+
 /** One deciding leaf as one sentence. */
 export function leafSentence(leaf: Leaf): string {
   return [statement(leaf), asked(leaf), leaf.why === 'value' ? (leaf.margin ?? '') : '', paperNote(leaf)]
@@ -43,13 +45,37 @@ export function leafSentence(leaf: Leaf): string {
     .join('; ');
 }
 
+/** Leaves that say the same of one place become one; of papers that differ in what they should hold, one with all of it. */
+export function mergedLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
+  const merged = new Map<string, Leaf>();
+  for (const leaf of leaves) {
+    const { frame, held } = askedOfPaper(leaf);
+    const key = JSON.stringify([statement(leaf), frame, leaf.operator, leaf.note, leaf.file, leaf.line]);
+    const before = merged.get(key);
+    const all = new Set([...(before === undefined ? [] : askedOfPaper(before).held), ...held]);
+    const [start, end] = frame;
+    const limit = held.length === 0 ? {} : { limit: `${start}, containing ${[...all].join(', ')}${end}` };
+    merged.set(key, { ...(before ?? leaf), ...limit });
+  }
+  return [...merged.values()];
+}
+
+/** What a paper should hold, and what stands before and behind it. */
+function askedOfPaper({ path, limit = '' }: Leaf): {
+  readonly frame: readonly [start: string, end: string];
+  readonly held: readonly string[];
+} {
+  const [, start, held, end] = /^(.*?), containing (.*?)(, assurance .*)?$/.exec(limit) ?? [];
+  if (!path.startsWith(papers) || start === undefined || held === undefined)
+    return { frame: [limit, ''], held: [] };
+  return { frame: [start, end ?? ''], held: held.split(', ') };
+}
+
 /** `examples/kounrad/project.yaml:31` */
 export function placeText({ file, line }: Leaf): string {
   if (file === undefined) return '';
   return line === undefined ? file : `${file}:${line}`;
 }
-
-const papers = 'document:';
 
 function statement(leaf: Leaf): string {
   if (leaf.path.startsWith(papers)) return paperStatement(leaf, leaf.path.slice(papers.length));
@@ -89,7 +115,8 @@ function statement(leaf: Leaf): string {
 function valueStatement(leaf: Leaf, path: string, seen: string): string {
   const operator = leaf.operator ?? '';
   if (operator.endsWith('known')) return `${path} is given${seen === '' ? '' : `: ${seen}`}`;
-  if (operator.includes('count ')) return `${path} counts ${seen}`;
+  if (operator.includes('count '))
+    return `${path} has ${seen} such ${leaf.path.startsWith('table:') ? 'rows' : 'items'}`;
   if (seen === 'none' || seen === '`none`') return `${path} is declared empty`;
   if (seen === '`does not exist`' || leaf.observed === 'does not exist')
     return omitted(path, 'does not exist');
@@ -112,7 +139,7 @@ function paperStatement(leaf: Leaf, name: string): string {
     case 'no such paper':
       return `the register says there is no ${name}`;
     default:
-      return `${name} is ${leaf.observed}`;
+      return `${name}: ${leaf.observed}`;
   }
 }
 

@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Verdict } from '../model/assessment.js';
 import { fit, hang, wrap } from './layout.js';
 import type { View } from './reporter.js';
 import { verdictWords } from './text.js';
+import { widthOf } from './width.js';
 
 /** Longer lines are hard to read; narrower than this no table can be drawn. */
 const widest = 120;
@@ -113,7 +113,7 @@ export function marked(
 /** A line that is seen without colour too. */
 export function heading(text: string, { paint, width, glyphs }: Sheet): readonly string[] {
   const lines = wrap(text, width - 6);
-  const end = ` ${glyphs.line.repeat(Math.max(0, width - 4 - stringWidth(lines.at(-1) ?? '')))}`;
+  const end = ` ${glyphs.line.repeat(Math.max(0, width - 4 - widthOf(lines.at(-1) ?? '')))}`;
   return [
     '',
     ...lines.map((line, index) => {

@@ -50,10 +50,10 @@ export const reachWords: Readonly<Record<Finding['reach'], string>> = {
 
 const evidenceWords: Readonly<Record<EvidenceState['state'], string>> = {
   present: 'in the register, valid',
-  absent: 'not there',
+  absent: 'not in the register',
   expired: 'expired',
   draft: 'a draft',
-  unknown: 'not in the register, or not said whether valid',
+  unknown: 'in the register, whether valid is not said',
   'file-missing': 'file missing',
   'digest-differs': 'file differs from its digest',
 };
@@ -111,6 +111,15 @@ export function countsSentence(counts: VerdictCounts): string {
 
 export function coverageSentence({ coverage }: Score): string {
   return coverage === null ? '' : `coverage ${percent(coverage)}`;
+}
+
+/** What may turn out not to be law here stands among the law until that is known. */
+export function bindingSentence({ findings }: Assessment): string {
+  const open = findings.filter(
+    ({ binds, verdict }) => binds === 'unknown' && (assessable as readonly Verdict[]).includes(verdict),
+  );
+  if (open.length === 0) return '';
+  return `; whether ${open.length === 1 ? 'one of them binds' : `${open.length} of them bind`} is not known`;
 }
 
 /** What the aligned score is made of: topics, not criteria. */
@@ -200,8 +209,9 @@ export function bindsPhrase(binds: Finding['binds']): string {
 }
 
 export function evidenceSentence({ kinds, state, document }: EvidenceState): string {
-  const entry = document === undefined ? '' : ` (${document})`;
-  return `${kinds.join(' or ')}: ${evidenceWords[state]}${entry}`;
+  if (document === undefined) return `${kinds.join(' or ')}: ${evidenceWords[state]}`;
+  const words = state === 'absent' ? 'none, refused or withdrawn' : evidenceWords[state];
+  return `${kinds.join(' or ')}: ${words} (${document})`;
 }
 
 /** `3 of 4 points met; not met: monitoring; unknown: drills` */
@@ -239,6 +249,11 @@ const worstFirst = [
   'met',
   'not-applicable',
 ] as const;
+
+/** Of an unknown finding, how much is shown already. */
+export function shownNote({ verdict, credit }: Pick<Finding, 'verdict' | 'credit'>): string {
+  return verdict === 'unknown' && credit.low > 0 ? `${percent(credit.low)} of it shown` : '';
+}
 
 /** A reason of the gate that is no finding. */
 export function conditionSentence({ reason, message }: Assessment['gate']['broken'][number]): string {

@@ -496,6 +496,21 @@ const nothingJudged = assessment({
 });
 
 const kazakh = assessment({
+  editions: [
+    {
+      standard: 'subsoil-code',
+      short: 'КоН',
+      side: 'kz',
+      edition: '2018-06-29',
+      read_to: '2026-06-01',
+      revision: '1.0.0',
+      sha256: '0'.repeat(64),
+      chosen_by: 'as-of',
+      criteria: 1,
+      source: 'https://adilet.zan.kz/rus/docs/K1700000125',
+      title: 'Кодекс «О недрах и недропользовании»',
+    },
+  ],
   project: {
     id: 'qonyrat',
     name: 'Қоңырат кен орны: мыс өндіру зауыты',
@@ -510,6 +525,12 @@ const kazakh = assessment({
       short: 'КоН',
       side: 'kz',
       provision: 'ст. 131, п. 2',
+      requires: 'Доля казахстанских кадров не ниже установленной лицензией.',
+      standard: 'subsoil-code',
+      edition: '2018-06-29',
+      reach: 'direct',
+      topic: 'local-content.workforce',
+      pillar: 'social',
       title: 'Казахстанское содержание в кадрах и местное содержание товаров',
       remedy:
         'Недропользователь приводит долю казахстанских кадров к доле, установленной лицензией, и сообщает об этом в отчёте.',
@@ -572,7 +593,7 @@ const hostile = assessment({
   sensitivity: [
     { path: hostileText.repeat(4), why: hostileText, alone: 0.5, with_others: 0.5, criteria: [hostileText] },
   ],
-  level: { low: null, high: null, basis: hostileText },
+  level: { low: 'aligned', high: 'not-aligned', basis: hostileText },
 });
 
 const verdicts = [

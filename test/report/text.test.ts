@@ -1,7 +1,8 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { plain, safeJson } from '../../src/report/escape.js';
 import { wrap } from '../../src/report/layout.js';
-import { durationsInWords, leafSentence, operatorText } from '../../src/report/leaf-text.js';
+import { durationsInWords, leafSentence, mergedLeaves, operatorText } from '../../src/report/leaf-text.js';
 import {
   bindsNote,
   countsSentence,
@@ -10,6 +11,7 @@ import {
   scoreSentence,
   smallPercent,
 } from '../../src/report/text.js';
+import { widthOf } from '../../src/report/width.js';
 import { countsOf, finding, leaf, score } from './assessments.js';
 
 test.each([
@@ -108,7 +110,7 @@ describe('a leaf in words', () => {
     ],
     [
       leaf({ path: 'a.list', observed: '2', operator: 'count at_least', limit: '3' }),
-      'a.list counts 2; asked: at least 3',
+      'a.list has 2 such items; asked: at least 3',
     ],
     [leaf({ path: 'a.list', observed: 'none', operator: 'some' }), 'a.list is declared empty'],
     [
@@ -188,7 +190,7 @@ describe('a leaf in words', () => {
         limit: 'closure-plan, adopted or approved',
         note: 'fails: status, contains',
       }),
-      'closure-plan for dam-1 is cp (draft); asked: adopted or approved; short on: its status, what it contains',
+      'closure-plan for dam-1: cp (draft); asked: adopted or approved; short on: its status, what it contains',
     ],
     [
       leaf({
@@ -197,7 +199,7 @@ describe('a leaf in words', () => {
         operator: 'filed by',
         limit: '2026-03-31',
       }),
-      'report 2025 is r-1, submitted 2026-05-04; asked: filed by 2026-03-31',
+      'report 2025: r-1, submitted 2026-05-04; asked: filed by 2026-03-31',
     ],
     [
       leaf({ path: 'metric:carbon-intensity', why: 'undefined', note: 'division by zero' }),
@@ -205,6 +207,22 @@ describe('a leaf in words', () => {
     ],
   ])('%s', (given, sentence) => {
     expect(leafSentence(given)).toBe(sentence);
+  });
+
+  test('papers that differ in what they should hold are one', () => {
+    const one = (held: string) =>
+      leaf({
+        path: 'document:policy',
+        why: 'document',
+        observed: 'not in the register',
+        operator: 'asks',
+        limit: `policy, adopted, containing ${held}`,
+      });
+    const other = leaf({ path: 'a.b', why: 'absent' });
+    expect(mergedLeaves([one('a'), other, one('b'), other, one('a')]).map(leafSentence)).toEqual([
+      'the register has no policy; asked: adopted, containing a, b',
+      'a.b is not given',
+    ]);
   });
 
   test.each([
@@ -276,4 +294,16 @@ describe('wrap', () => {
   ])('%s at %i', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
+});
+
+test('the short way to a width gives what the long way gives', () => {
+  const ranges = [
+    [0x20, 0x52f],
+    [0x2010, 0x27ff],
+  ] as const;
+  const letters = ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+  );
+  expect(letters.filter((letter) => widthOf(letter) !== stringWidth(letter))).toEqual([]);
+  expect(widthOf('\u001b[31mҚоңырат\u001b[39m 古墳')).toBe(12);
 });

@@ -1,6 +1,6 @@
 import type { Assessment, Finding, Leaf } from '../../model/assessment.js';
 import { hang, shortened } from '../layout.js';
-import { leafSentence, placeText } from '../leaf-text.js';
+import { leafSentence, mergedLeaves, placeText } from '../leaf-text.js';
 import { dimmed, field, marked, painted, type Sheet } from '../sheet.js';
 import {
   bindsNote,
@@ -8,6 +8,7 @@ import {
   evidenceSentence,
   itemsSentence,
   partsSentence,
+  shownNote,
   verdictWords,
 } from '../text.js';
 
@@ -20,34 +21,42 @@ export function title(finding: Finding, assessment: Assessment, sheet: Sheet): r
   const breaks = assessment.gate.broken.some((reason) => reason.criterion === criterion);
   const tags = [
     severity,
-    finding.verdict === 'not-applicable' ? '' : bindsPhrase(binds),
+    bindsPhrase(binds),
     breaks ? 'breaks the gate' : '',
     waived ? 'accepted by waiver' : '',
+    shownNote(finding),
   ];
   return [
     ...marked(finding.verdict, bindsNote(finding), `${short} ${provision}`, sheet),
     ...hang('  ', `${finding.title} (${criterion})`, sheet.width),
-    ...dimmed(tags.filter((tag) => tag !== '').join(` ${sheet.glyphs.dot} `), sheet, '  '),
+    ...(finding.verdict === 'not-applicable'
+      ? []
+      : dimmed(tags.filter((tag) => tag !== '').join(` ${sheet.glyphs.dot} `), sheet, '  ')),
   ];
 }
 
 /** The points, the items that decide, then the leaves in words, each with its place. */
-export function why(finding: Finding, sheet: Sheet): readonly string[] {
+export function why(finding: Finding, sheet: Sheet, most = leavesShown): readonly string[] {
   const { parts, items = [] } = finding;
   return [
     ...(parts === undefined ? [] : field('points', partsSentence(parts), sheet)),
     ...(items.length === 0 ? [] : field('items', itemsSentence(items), sheet)),
-    ...leaves(finding.decided_by, sheet),
+    ...leaves('why', finding.decided_by, sheet, '  ', most),
   ];
 }
 
-export function leaves(decidedBy: readonly Leaf[], sheet: Sheet, indent = '  '): readonly string[] {
-  const shown = sheet.all ? decidedBy : decidedBy.slice(0, leavesShown);
-  const more = decidedBy.length - shown.length;
+export function leaves(
+  label: string,
+  decidedBy: readonly Leaf[],
+  sheet: Sheet,
+  indent = '  ',
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const merged = mergedLeaves(decidedBy);
+  const shown = merged.slice(0, most);
+  const more = merged.length - shown.length;
   return [
-    ...shown.flatMap((leaf, index) => [
-      ...field(index === 0 ? 'why' : '', leafText(leaf, sheet), sheet, indent),
-    ]),
+    ...shown.flatMap((leaf, index) => field(index === 0 ? label : '', leafText(leaf, sheet), sheet, indent)),
     ...(more > 0 ? field('', `and ${more} more`, sheet, indent) : []),
   ];
 }
@@ -79,7 +88,7 @@ export function itemLines(finding: Finding, sheet: Sheet): readonly string[] {
     return [
       ...hang(label, `${name}: ${verdictWords[item.verdict]}${day}${would}`, sheet.width),
       ...points,
-      ...leaves(item.decided_by, sheet, '      '),
+      ...leaves('why', item.decided_by, sheet, '      '),
       ...item.evidence.flatMap((one, index) =>
         field(index === 0 ? 'proof' : '', evidenceSentence(one), sheet, '      '),
       ),

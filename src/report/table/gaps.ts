@@ -1,7 +1,7 @@
 import type { Assessment, Finding } from '../../model/assessment.js';
-import { hang, wrap } from '../layout.js';
-import { field, heading, type Sheet } from '../sheet.js';
-import { criteriaCount, evidenceSentence } from '../text.js';
+import { hang } from '../layout.js';
+import { field, heading, marked, type Sheet } from '../sheet.js';
+import { bindsNote, criteriaCount, evidenceSentence, shownNote } from '../text.js';
 import { proof, title, why } from './finding.js';
 import { byWeight } from './order.js';
 
@@ -29,23 +29,31 @@ export function gaps(assessment: Assessment, sheet: Sheet): readonly string[] {
   ];
 }
 
-/** What is unknown though it is critical or law here; of the rest the number. */
+const unknownsShown = 5;
+
+/** What is unknown though it is critical or law here; the rest in a line each, as far as it is short. */
 export function unknowns(assessment: Assessment, sheet: Sheet): readonly string[] {
   const unknown = assessment.findings.filter(({ verdict }) => verdict === 'unknown');
   const matters = unknown.filter(({ severity, binds }) => severity === 'critical' || binds === true);
-  if (unknown.length === 0) return [];
-  const others = unknown.length - matters.length;
-  const rest = `${criteriaCount(others)} unknown, neither critical nor sure to bind here${sheet.all ? '' : ': see what is missing below, or --all'}`;
-  if (matters.length === 0) return heading(rest, sheet);
+  const others = byWeight(unknown.filter((finding) => !matters.includes(finding)));
+  const shown = others.slice(0, unknownsShown);
   return [
-    ...heading(`${matters.length} unknown, critical or binding`, sheet),
+    ...(matters.length === 0 ? [] : heading(`${matters.length} unknown, critical or binding`, sheet)),
     ...byWeight(matters).flatMap((finding) => [
       '',
       ...title(finding, assessment, sheet),
       ...field('asks', finding.requires, sheet),
       ...why(finding, sheet),
     ]),
-    ...(others === 0 ? [] : ['', ...wrap(`and ${rest}`, sheet.width)]),
+    ...(others.length === 0
+      ? []
+      : heading(`${others.length} unknown, neither critical nor sure to bind here`, sheet)),
+    ...shown.flatMap((finding) => {
+      const note = shownNote(finding);
+      const text = `${finding.short} ${finding.provision}: ${finding.title} (${finding.criterion})`;
+      return marked('unknown', bindsNote(finding), note === '' ? text : `${text}, ${note}`, sheet);
+    }),
+    ...andMore(others.length - shown.length, sheet),
   ];
 }
 
@@ -63,7 +71,11 @@ export function undocumented({ findings }: Assessment, sheet: Sheet): readonly s
   return [
     ...heading(`${criteriaCount(bare.length)} met or partly met on the facts, not documented`, sheet),
     ...shown.flatMap((finding) =>
-      hang('  ', `${finding.short} ${finding.provision}: ${lackingPapers(finding)}`, sheet.width, 4),
+      hang(
+        `  ${sheet.glyphs.dot} `,
+        `${finding.short} ${finding.provision}: ${lackingPapers(finding)}`,
+        sheet.width,
+      ),
     ),
     ...andMore(bare.length - shown.length, sheet),
   ];
@@ -80,5 +92,7 @@ function lackingPapers({ evidence, items = [] }: Finding): string {
 }
 
 export function andMore(number: number, sheet: Sheet): readonly string[] {
-  return number > 0 ? hang('  ', `and ${number} more: --all`, sheet.width) : [];
+  return number > 0
+    ? hang('  ', `and ${number} more${sheet.all ? ', see below' : ': --all'}`, sheet.width)
+    : [];
 }

@@ -19,7 +19,8 @@ export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
 }
 
 function reasonLines(reason: GateBreak, finding: Finding | undefined, sheet: Sheet): readonly string[] {
-  if (reason.reason !== 'critical') return hang('       ', conditionSentence(reason), sheet.width, 9);
+  if (reason.reason !== 'critical')
+    return hang(`       ${mark('not-met', sheet, '')}`, conditionSentence(reason), sheet.width);
   const verdict = reason.verdict ?? finding?.verdict ?? 'unknown';
   const item = reason.item === undefined ? '' : `, ${reason.item}`;
   const note = finding === undefined ? '' : bindsNote({ verdict, binds: finding.binds });

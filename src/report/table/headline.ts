@@ -2,6 +2,7 @@ import type { Assessment, Score } from '../../model/assessment.js';
 import { hang } from '../layout.js';
 import { dimmed, grid, type Sheet } from '../sheet.js';
 import {
+  bindingSentence,
   countsSentence,
   coverageSentence,
   levelSentence,
@@ -18,7 +19,7 @@ const frame = 7;
 export function headline(assessment: Assessment, sheet: Sheet): readonly string[] {
   const { scores, level } = assessment;
   const rows: readonly (readonly [string, string])[] = [
-    [words.law, cell(scores.law, countsSentence(scores.law.counts))],
+    [words.law, cell(scores.law, [countsSentence(scores.law.counts), bindingSentence(assessment)].join(''))],
     [words.benchmark, cell(scores.benchmark, countsSentence(scores.benchmark.counts))],
     [words.aligned, cell(scores.aligned, topicsSentence(assessment))],
   ];

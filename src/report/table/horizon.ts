@@ -28,6 +28,6 @@ function dayOf({ from, items = [] }: Finding): string | undefined {
 function line(finding: Finding, day: string | undefined, sheet: Sheet): readonly string[] {
   const { short, provision, title, criterion, would_be: wouldBe } = finding;
   const today = wouldBe === undefined ? '' : `; today it would be ${verdictWords[wouldBe]}`;
-  const label = `${mark('upcoming', sheet, day === undefined ? 'day not known' : `from ${day}`)}  `;
+  const label = `${mark('upcoming', sheet, day === undefined ? 'day not known' : `from ${day}`)}: `;
   return hang(label, `${short} ${provision}: ${title} (${criterion})${today}`, sheet.width, 2);
 }

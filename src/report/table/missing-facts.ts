@@ -1,7 +1,7 @@
 import type { Assessment, Missing } from '../../model/assessment.js';
 import { missingText } from '../leaf-text.js';
 import { compactGrid, dimmed, heading, type Sheet } from '../sheet.js';
-import { smallPercent } from '../text.js';
+import { counted, smallPercent } from '../text.js';
 import { byText } from './order.js';
 
 const shownFacts = 10;
@@ -20,8 +20,8 @@ export function missingFacts({ sensitivity }: Assessment, sheet: Sheet): readonl
   const head = ['what is missing', 'alone', 'with others', 'criteria'];
   const title =
     shown.length === sorted.length
-      ? `${sorted.length} missing: what to find out next`
-      : `${sorted.length} missing; the ${shown.length} that matter most: what to find out next`;
+      ? `${counted(sorted.length, 'fact or paper', 'facts and papers')} missing: what to find out next`
+      : `${sorted.length} facts and papers missing; the ${shown.length} that matter most`;
   return [
     ...heading(title, sheet),
     ...compactGrid([head, ...shown.map(row)], [sheet.width - taken, ...numberWidths], sheet),

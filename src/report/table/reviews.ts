@@ -1,6 +1,5 @@
 import type { Assessment } from '../../model/assessment.js';
-import { hang } from '../layout.js';
-import { dimmed, heading, mark, type Sheet } from '../sheet.js';
+import { dimmed, heading, marked, type Sheet } from '../sheet.js';
 import { criteriaCount } from '../text.js';
 import { andMore } from './gaps.js';
 import { byWeight } from './order.js';
@@ -15,12 +14,7 @@ export function reviews({ findings }: Assessment, sheet: Sheet): readonly string
   return [
     ...heading(`${criteriaCount(open.length)} for a person to judge`, sheet),
     ...shown.flatMap(({ short, provision, title, criterion }) =>
-      hang(
-        `${mark('needs-review', sheet)}  `,
-        `${short} ${provision}: ${title} (${criterion})`,
-        sheet.width,
-        2,
-      ),
+      marked('needs-review', '', `${short} ${provision}: ${title} (${criterion})`, sheet),
     ),
     ...andMore(open.length - shown.length, sheet),
     ...dimmed(
