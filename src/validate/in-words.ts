@@ -119,13 +119,15 @@ function homesOf(key: string, { properties }: Json, path: string): readonly stri
 
 function missingKey(key: string, schema: Json, outer: string): Mistake {
   const pointer = below(outer, key);
-  const described = expectedAt(schema, pointer)?.description;
+  const expected = expectedAt(schema, pointer);
+  const described = expected?.description;
+  const due = expected?.facets.find((facet) => facet.const !== undefined)?.const;
+  const line = `\`${key}: ${due === undefined ? '…' : JSON.stringify(due)}\``;
   return {
     code: 'missing-key',
     pointer,
     message: `\`${key}\` is missing`,
-    hint:
-      described === undefined ? `add \`${key}: …\`` : `add \`${key}: …\` (${described.replace(/\.$/, '')})`,
+    hint: described === undefined ? `add ${line}` : `add ${line} (${described.replace(/\.$/, '')})`,
   };
 }
 

@@ -266,7 +266,7 @@ describe('one slip, one sentence, with its place and what to do', () => {
 
   test('the head of the file', () => {
     expect(told(yaml('company: {}\n'))).toEqual([
-      '1:1  `schema_version` is missing | add `schema_version: …` (Version of this format)',
+      '1:1  `schema_version` is missing | add `schema_version: 1` (Version of this format)',
       '1:1  `project` is missing | add `project: …` (What the project is)',
     ]);
     expect(told(yaml('schema_version: 2\nproject:\n  id: 12\n  name:\n'))).toEqual([
