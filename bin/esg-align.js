@@ -15,4 +15,11 @@ if (enableCompileCache !== undefined) {
   }
 }
 
-require('../dist/cli.cjs');
+try {
+  require('../dist/cli.cjs');
+} catch (error) {
+  // Node's own exit code for this is 1, which says that the gate broke.
+  const [line] = String(error.message).split('\n');
+  process.stderr.write(`esg-align: a bug of ours, not of your files: the program does not start: ${line}\n`);
+  process.exitCode = 3;
+}
