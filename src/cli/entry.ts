@@ -11,7 +11,7 @@ const shell: Shell = {
   stdin: readStdin,
   stdinIsTTY: isatty(0),
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  err: writeErr,
   outTTY: isatty(1),
   errTTY: isatty(2),
   columns: isatty(1) ? process.stdout.columns : undefined,
@@ -27,6 +27,12 @@ process.on('uncaughtException', onBug);
 run(args, shell).then((code) => {
   process.exitCode ??= code;
 }, onBug);
+
+/** Where both streams end in one log, what is said of the report comes after it, not in its midst. */
+function writeErr(text: string): void {
+  if (process.stdout.writableLength === 0) process.stderr.write(text);
+  else process.stdout.write('', () => process.stderr.write(text));
+}
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -8,6 +8,7 @@ import { addStandards } from './commands/standards.js';
 import { addValidate } from './commands/validate.js';
 import { type ExitCode, exit, type Finish } from './exit.js';
 import type { Shell } from './shell.js';
+import { hintFor } from './standards.js';
 import { version } from './version.js';
 import { viewOf } from './view.js';
 
@@ -24,7 +25,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitCo
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.held : exit.impossible;
     if (!(error instanceof UserError)) throw error;
-    tell(error, shell);
+    tell(error, args, shell);
     return exit.impossible;
   }
 }
@@ -37,31 +38,69 @@ function programOf(shell: Shell, finish: Finish): Command {
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
+    .helpCommand(false)
     .option('--debug', 'show the stack where something is a bug of ours')
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => shell.out(text),
       writeErr: (text) => shell.err(text),
+      outputError: (text, write) => write(text.replace(/^error:/, 'esg-align:')),
       getOutHelpWidth: () => viewOf({}, shell).width,
       getErrHelpWidth: () => viewOf({}, shell, 'err').width,
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed, 3 a bug of ours.\nStart with: esg-align assess project.yaml',
+      `
+Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed,
+3 a bug of ours.
+
+Examples:
+  esg-align assess project.yaml
+  esg-align validate project.yaml
+  esg-align explain waste.material-recovery
+  esg-align help assess`,
     );
   addAssess(program, shell, finish);
   addValidate(program, shell, finish);
   addExplain(program, shell);
   addStandards(program, shell, finish);
   addSchema(program, shell);
+  addHelp(program);
+  pointToHelp(program, program.name());
   return program;
 }
 
+/** Commander's own would answer a name it does not know with the help of everything. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('print help for a command')
+    .argument('[command...]', 'such as assess, or standards lint')
+    .addHelpText('after', '\nExamples:\n  esg-align help assess\n  esg-align help standards lint')
+    .action((names: readonly string[]) => {
+      let command = program;
+      for (const name of names) {
+        const next = command.commands.find((one) => one.name() === name);
+        if (next === undefined) {
+          const known = command.commands.map((one) => one.name());
+          throw new UserError('unknown-command', `unknown command '${name}'${hintFor(name, known)}`);
+        }
+        command = next;
+      }
+      command.outputHelp();
+    });
+}
+
+/** Below every slip in the command line: where to read what is right. */
+function pointToHelp(command: Command, path: string): void {
+  command.showHelpAfterError(`(${path} --help says what there is)`);
+  for (const inner of command.commands) pointToHelp(inner, `${path} ${inner.name()}`);
+}
+
 /** The problems one by one; without any the message itself. */
-function tell(error: UserError, shell: Shell): void {
-  const view = viewOf({}, shell, 'err');
+function tell(error: UserError, args: readonly string[], shell: Shell): void {
+  const view = viewOf(args.includes('--no-color') ? { color: false } : {}, shell, 'err');
   if (error.problems.length > 0) shell.err(renderProblems(error.problems, view));
-  else shell.err(`esg-align: ${error.message}\n`);
+  else for (const line of error.message.split('\n')) shell.err(`esg-align: ${line}\n`);
 }

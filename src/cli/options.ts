@@ -1,8 +1,9 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
-/** Gathers a repeatable option. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+/** An option that may be given several times; `unless` says in the help what holds without it. */
+export function repeatable(flags: string, description: string, unless: string): Option {
+  const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  return new Option(flags, `${description}; repeatable`).argParser(collect).default([], unless);
 }
 
 /** `70` or `70 %` as a share from 0 to 1. */

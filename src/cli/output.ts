@@ -1,14 +1,24 @@
 import { UserError } from '../errors.js';
+import { shownPath } from '../load/file.js';
 import { writeWhole } from '../load/write.js';
 import type { Shell } from './shell.js';
 
-/** The report to standard output, or to a file: whole or not at all. */
-export function writeOutput(text: string, path: string | undefined, shell: Shell): void {
+/** The report to standard output, or to a file: whole or not at all. Gives what kept it from being written. */
+export function writeOutput(text: string, path: string | undefined, shell: Shell): UserError | undefined {
   if (path === undefined || path === '-') {
     shell.out(text);
-    return;
+    return undefined;
   }
   const failure = writeWhole(path, text, shell.cwd);
-  if (failure !== undefined)
-    throw new UserError('not-written', `the report cannot be written to ${path}: ${failure}`);
+  if (failure === undefined) return undefined;
+  return new UserError('not-written', `the report cannot be written to ${path}: ${failure}`);
+}
+
+/** A slip of the hand would cost the user the only copy of what was read. */
+export function checkOutput(path: string | undefined, read: readonly string[], shell: Shell): void {
+  if (path === undefined || path === '-') return;
+  if (path === '')
+    throw new UserError('no-output', '--output is empty: name a file, or - for standard output');
+  if (read.includes(shownPath(path, shell.cwd)))
+    throw new UserError('would-overwrite', `--output names ${path}, which is read: name another file`);
 }

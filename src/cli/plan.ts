@@ -1,7 +1,6 @@
 import type { Pin } from '../assess/select.js';
 import type { Criterion, Edition, Side } from '../editions/edition.js';
 import { type Problem, UserError } from '../errors.js';
-import { shownPath } from '../load/file.js';
 import { formatDay } from '../quantity/day.js';
 import { isPack, ofSide, readPins } from './pins.js';
 import { hintFor, type Standards } from './standards.js';
@@ -23,11 +22,9 @@ interface Wishes {
 /** Reads what `--standard`, `--side`, `--only` and `--skip` ask for; a name that is none is exit 2. */
 export function planOf(
   { standard, side, only, skip }: Wishes,
-  { editions: all }: Standards,
-  cwd: string,
+  { editions: all, own: packs }: Standards,
 ): Plan {
-  const packs = standard.filter(isPack).map((pack) => shownPath(pack, cwd));
-  const own = all.filter((edition) => packs.includes(edition.path));
+  const own = all.filter((edition) => packs.some(({ path }) => path === edition.path));
   const names = standard.filter((name) => !isPack(name));
   const pins = readPins(names, own, all);
   const editions = ofSide(all, side).filter(
@@ -71,7 +68,7 @@ function checkNames(names: readonly string[], editions: readonly Edition[]): voi
     const hint = hintFor(name, [...new Set(known)]) || ' (`esg-align standards show <id>` lists criteria)';
     return `nothing is called \`${name}\`${hint}`;
   });
-  throw new UserError('unknown-criterion', lines.join('\nesg-align: '));
+  throw new UserError('unknown-criterion', lines.join('\n'));
 }
 
 /** No standard has an edition for this project: its reporting year may decide, so it is told of its file. */

@@ -3,6 +3,7 @@ import { readEditions } from '../editions/read.js';
 import { type Fault, readShared, type Shared } from '../editions/shared.js';
 import { type Problem, UserError } from '../errors.js';
 import { type Catalogue, catalogueOf } from '../facts/catalogue.js';
+import { shownPath } from '../load/file.js';
 import { readPack, shippedStandards } from '../load/standards.js';
 import { didYouMean } from '../model/did-you-mean.js';
 import type { Profile } from '../model/profile.js';
@@ -18,6 +19,8 @@ export interface Standards {
   readonly editions: readonly Edition[];
   /** The files of the editions, in the order of `editionSources`. */
   readonly editionSources: readonly Source[];
+  /** Those of them that the user named. */
+  readonly own: readonly Source[];
   readonly topics: Source;
   readonly documents: Source;
   readonly metrics: Source;
@@ -39,14 +42,12 @@ export function tryStandards(
 ): { catalogue: Catalogue; standards: Omit<Standards, 'catalogue'>; problems: readonly Problem[] } {
   const catalogue = catalogueOf(schemaNamed('project'));
   const shipped = shippedStandards();
-  const loaded = packs.map((path) => loadPack(path, cwd));
+  // However it was named, a pack is read once.
+  const paths = new Set(packs.map((path) => shownPath(path, cwd)));
+  const loaded = [...paths].map((path) => loadPack(path, cwd));
   const own = loaded.flatMap(({ source }) => source ?? []);
   const taken = own.map(keyOf);
-  const all = [
-    ...shipped.filter((source) => kindOf(source) !== 'standard' || !taken.includes(keyOf(source))),
-    ...own,
-  ];
-  const byKind = (kind: SchemaName): readonly Source[] => all.filter((source) => kindOf(source) === kind);
+  const byKind = (kind: SchemaName): readonly Source[] => shipped.filter((source) => kindOf(source) === kind);
   const one = (kind: SchemaName): Source => byKind(kind)[0] ?? missing(kind);
   const sources = {
     documents: one('documents'),
@@ -57,11 +58,11 @@ export function tryStandards(
   const faults: Fault[] = [];
   const report = (fault: Fault): void => void faults.push(fault);
   const shared = readShared(sources, catalogue, report);
-  const editionSources = byKind('standard');
+  const editionSources = [...byKind('standard').filter((source) => !taken.includes(keyOf(source))), ...own];
   const editions = readEditions(editionSources, shared, report);
   const problems = [
     ...loaded.flatMap((one) => one.problems),
-    ...all.flatMap((source) =>
+    ...[...shipped, ...own].flatMap((source) =>
       problemsAt(
         source,
         faults.filter((fault) => fault.source === source),
@@ -70,7 +71,7 @@ export function tryStandards(
   ];
   return {
     catalogue,
-    standards: { shared, editions, editionSources, profiles: byKind('profile'), ...sources },
+    standards: { shared, editions, editionSources, own, profiles: byKind('profile'), ...sources },
     problems,
   };
 }
@@ -88,15 +89,13 @@ function loadPack(path: string, cwd: string): { source?: Source; problems: reado
 }
 
 function keyOf(source: Source): string {
-  if (kindOf(source) !== 'standard') return source.path;
   const { standard, edition } = source.value as EditionData;
   return `${standard.id}@${edition.applies_from}`;
 }
 
-/** What a file is, by its place below standards/; a pack from elsewhere is an edition. */
+/** What a file that ships is, by its place below standards/. */
 function kindOf({ path }: Source): SchemaName {
-  const [folder, name = ''] = path.split('/');
-  if (folder !== 'standards') return 'standard';
+  const [, name = ''] = path.split('/');
   if (name === 'documents.yaml') return 'documents';
   if (name === 'topics.yaml') return 'topics';
   if (name === 'metrics.yaml') return 'metrics';

@@ -11,8 +11,8 @@ import { renderProblems } from '../../report/problems.js';
 import { asOfDay } from '../day.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { expandFiles } from '../files.js';
-import { collect, toPercent, toWidth } from '../options.js';
-import { writeOutput } from '../output.js';
+import { repeatable, toPercent, toWidth } from '../options.js';
+import { checkOutput, writeOutput } from '../output.js';
 import { isPack } from '../pins.js';
 import { noEdition, planOf } from '../plan.js';
 import { type ReadProject, readProject } from '../project.js';
@@ -47,9 +47,9 @@ Examples:
   esg-align assess project.yaml --side eu --min-score 70 --strict
   cat project.yaml | esg-align assess - --format json
 
-Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed, 3 a bug of ours.
-The gate breaks when a critical criterion that binds the project (or may) is anything but met, and when
-nothing could have broken it.`;
+Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed,
+3 a bug of ours. The gate breaks when a critical criterion that binds the project
+(or may) is anything but met, and when nothing could have broken it.`;
 
 export function addAssess(program: Command, shell: Shell, finish: Finish): void {
   program
@@ -60,11 +60,12 @@ export function addAssess(program: Command, shell: Shell, finish: Finish): void 
       '--as-of <day>',
       'the day the assessment speaks of (default: SOURCE_DATE_EPOCH, else today in UTC)',
     )
-    .option(
-      '-s, --standard <id[@edition]>',
-      'only this standard, or this edition of it, or a pack of your own (.yaml); repeatable',
-      collect,
-      [],
+    .addOption(
+      repeatable(
+        '-s, --standard <id[@edition]>',
+        'only this standard, or this edition of it, or a pack of your own (.yaml)',
+        'all that ship',
+      ),
     )
     .addOption(new Option('--side <side>', 'only standards of this side').choices(['eu', 'kz', 'int']))
     .option('--profile <id>', 'weights and levels', 'default')
@@ -76,8 +77,8 @@ export function addAssess(program: Command, shell: Shell, finish: Finish): void 
     .option('--strict', 'critical criteria break the gate whether they bind or not')
     .addOption(new Option('-f, --format <name>', 'report as').choices(reporterNames).default('table'))
     .option('-o, --output <file>', 'write the report to a file')
-    .option('--only <id>', 'judge only this criterion, topic, area or pillar; repeatable', collect, [])
-    .option('--skip <id>', 'leave this criterion, topic, area or pillar out; repeatable', collect, [])
+    .addOption(repeatable('--only <id>', 'judge only this criterion, topic, area or pillar', 'all'))
+    .addOption(repeatable('--skip <id>', 'leave this criterion, topic, area or pillar out', 'none'))
     .option('--all', 'show every criterion with its reasons')
     .option('--exit-zero', 'exit with 0 where the gate broke')
     .option('--color', 'colour the report, terminal or not')
@@ -91,7 +92,7 @@ export function addAssess(program: Command, shell: Shell, finish: Finish): void 
 async function run(names: readonly string[], options: Options, shell: Shell): Promise<ExitCode> {
   const asOf = asOfDay(options.asOf, shell);
   const standards = readStandards(options.standard.filter(isPack), shell.cwd);
-  const plan = planOf(options, standards, shell.cwd);
+  const plan = planOf(options, standards);
   const { profile, source: profileSource } = profileNamed(options.profile, standards);
   const files = await expandFiles(names, shell.cwd);
   const stdin = files.includes('-') ? await shell.stdin() : undefined;
@@ -131,11 +132,21 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
     };
     assessments.push(assess(request));
   }
-  if (assessments.length > 0) {
-    const text = reporters[options.format].render(assessments, viewOf(options, shell));
-    writeOutput(text, options.output, shell);
-  }
+  checkOutput(
+    options.output,
+    [...files, ...assessments.flatMap(({ inputs }) => inputs.map(({ path }) => path))],
+    shell,
+  );
+  const failure =
+    assessments.length === 0
+      ? undefined
+      : writeOutput(
+          reporters[options.format].render(assessments, viewOf(options, shell)),
+          options.output,
+          shell,
+        );
   tell(assessments, problems, leftOut.size, shell, options);
+  if (failure !== undefined) throw failure;
   if (problems.length > 0) return exit.impossible;
   const broke = assessments.some((assessment) => !assessment.gate.held);
   return broke && options.exitZero !== true ? exit.broke : exit.held;

@@ -9,7 +9,7 @@ import type { Topics } from '../../model/topics.js';
 import { dimensions } from '../../quantity/unit.js';
 import { explainCriterion } from '../../report/explain.js';
 import { type ExplainedFact, explainFact, explainTopic, type Reader } from '../../report/explain-names.js';
-import { collect } from '../options.js';
+import { repeatable } from '../options.js';
 import { isPack } from '../pins.js';
 import type { Shell } from '../shell.js';
 import { hintFor, readStandards, type Standards } from '../standards.js';
@@ -35,7 +35,7 @@ export function addExplain(program: Command, shell: Shell): void {
       'say what a criterion asks and why, what a topic holds, what a fact or paper is and who reads it',
     )
     .argument('<name>', 'a criterion, a topic, the path of a fact, or document:<kind>')
-    .option('-s, --standard <pack>', 'also look in this edition of your own (.yaml); repeatable', collect, [])
+    .addOption(repeatable('-s, --standard <pack>', 'also look in this edition of your own (.yaml)', 'none'))
     .option('--all', 'with the examples of a criterion')
     .addOption(new Option('-f, --format <name>', 'print as').choices(['text', 'json']).default('text'))
     .addHelpText('after', help)

@@ -1,8 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { UserError } from '../../errors.js';
 import { type SchemaName, schemaNamed, schemaNames } from '../../validate/schema.js';
 import type { Shell } from '../shell.js';
 import { hintFor } from '../standards.js';
+
+interface Options {
+  readonly format: 'text' | 'json';
+}
 
 const help = `
 Examples:
@@ -17,11 +21,21 @@ export function addSchema(program: Command, shell: Shell): void {
     .command('schema')
     .description('print a JSON Schema (2020-12), or the names of all')
     .argument('[name]', 'which schema')
+    .addOption(
+      new Option('-f, --format <name>', 'print the names as; a schema is JSON')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
     .addHelpText('after', help)
-    .action((name?: string) => {
-      if (name === undefined) shell.out(`${schemaNames.join('\n')}\n`);
-      else shell.out(`${JSON.stringify(schemaNamed(asSchemaName(name)), undefined, 2)}\n`);
+    .action((name: string | undefined, { format }: Options) => {
+      if (name === undefined)
+        shell.out(format === 'json' ? inJson(schemaNames) : `${schemaNames.join('\n')}\n`);
+      else shell.out(inJson(schemaNamed(asSchemaName(name))));
     });
+}
+
+function inJson(data: unknown): string {
+  return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
 function asSchemaName(name: string): SchemaName {

@@ -20,6 +20,34 @@ interface Options {
   readonly format: 'table' | 'json';
 }
 
+const help = {
+  standards: `
+Examples:
+  esg-align standards list
+  esg-align standards show critical-raw-materials-act
+  esg-align standards lint my-code-2026.yaml`,
+  list: `
+Examples:
+  esg-align standards list
+  esg-align standards list --format json`,
+  show: `
+Examples:
+  esg-align standards show critical-raw-materials-act
+  esg-align standards show critical-raw-materials-act@2024-05-23 --format json`,
+  lint: `
+Examples:
+  esg-align standards lint
+  esg-align standards lint my-code-2020.yaml my-code-2026.yaml
+
+Exit codes: 0 no problems, 2 problems.`,
+  test: `
+Examples:
+  esg-align standards test
+  esg-align standards test my-code-2026.yaml --format json
+
+Exit codes: 0 every example comes out, 1 one does not, 2 a pack cannot be used.`,
+};
+
 function formatOption(): Option {
   return new Option('-f, --format <name>', 'print as').choices(['table', 'json']).default('table');
 }
@@ -27,17 +55,20 @@ function formatOption(): Option {
 export function addStandards(program: Command, shell: Shell, finish: Finish): void {
   const standards = program
     .command('standards')
-    .description('the acts and frameworks that projects are judged against');
+    .description('the acts and frameworks that projects are judged against')
+    .addHelpText('after', help.standards);
   standards
     .command('list')
     .description('every edition, with the day up to which the law was read')
     .addOption(formatOption())
+    .addHelpText('after', help.list)
     .action(({ format }: Options) => shell.out(list(readStandards([], shell.cwd), format, shell)));
   standards
     .command('show')
     .description('the criteria of a standard, and what was left out and why')
     .argument('<id[@edition]>', 'a standard, or one edition of it')
     .addOption(formatOption())
+    .addHelpText('after', help.show)
     .action((id: string, { format }: Options) =>
       shell.out(show(id, readStandards([], shell.cwd), format, shell)),
     );
@@ -46,12 +77,14 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
     .description('check editions: every path, unit, code and paper, and what an edition should have')
     .argument('[packs...]', 'editions of your own (YAML); without any, those that ship')
     .addOption(formatOption())
+    .addHelpText('after', help.lint)
     .action((packs: readonly string[], { format }: Options) => finish(lint(packs, format, shell)));
   standards
     .command('test')
     .description('judge every criterion on its own examples')
     .argument('[packs...]', 'editions of your own (YAML); without any, those that ship')
     .addOption(formatOption())
+    .addHelpText('after', help.test)
     .action((packs: readonly string[], { format }: Options) => finish(test(packs, format, shell)));
 }
 
@@ -120,7 +153,7 @@ function show(id: string, standards: Standards, format: Options['format'], shell
 /** Problems break it; the exit code is 2, as for every file that cannot be used. */
 function lint(packs: readonly string[], format: Options['format'], shell: Shell): ExitCode {
   const { standards, problems } = tryStandards(packs, shell.cwd);
-  const linted = chosen(standards.editionSources, packs);
+  const linted = chosen(standards, packs);
   const all = [...problems, ...linted.flatMap((source) => problemsAt(source, lintEdition(source)))];
   const criteria = linted.flatMap(criteriaIn).length;
   if (format === 'json')
@@ -134,10 +167,11 @@ function lint(packs: readonly string[], format: Options['format'], shell: Shell)
 }
 
 /** The packs named, or all that ship. */
-function chosen(sources: readonly Source[], packs: readonly string[]): readonly Source[] {
-  return packs.length === 0
-    ? sources
-    : sources.filter((source) => !source.path.startsWith('standards/') || packs.includes(source.path));
+function chosen(
+  { own, editionSources }: Pick<Standards, 'own' | 'editionSources'>,
+  packs: readonly string[],
+): readonly Source[] {
+  return packs.length === 0 ? editionSources : own;
 }
 
 function criteriaIn(source: Source): readonly { readonly data: CriterionData; readonly pointer: string }[] {
@@ -149,7 +183,7 @@ function criteriaIn(source: Source): readonly { readonly data: CriterionData; re
 
 function test(packs: readonly string[], format: Options['format'], shell: Shell): ExitCode {
   const standards = readStandards(packs, shell.cwd);
-  const sources = chosen(standards.editionSources, packs);
+  const sources = chosen(standards, packs);
   const results = sources.flatMap((source) =>
     criteriaIn(source).flatMap(({ data, pointer }) =>
       data.examples.map((_, index) => testExample(source, data, pointer, index, standards)),
