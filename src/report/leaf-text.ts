@@ -86,6 +86,7 @@ function statement(leaf: Leaf): string {
     case 'value':
       return valueStatement(leaf, path, seen);
     case 'absent':
+      if (leaf.note === 'the list is not given') return `the list ${path} is not given`;
       return `${path} is not given${leaf.note === undefined ? '' : `: ${leaf.note}`}`;
     case 'omitted':
       return omitted(path, leaf.note);

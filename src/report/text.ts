@@ -114,11 +114,12 @@ export function coverageSentence({ coverage }: Score): string {
 }
 
 /** What may turn out not to be law here stands among the law until that is known. */
-export function bindingSentence({ findings }: Assessment): string {
+export function bindingSentence({ findings, scores }: Assessment): string {
   const open = findings.filter(
     ({ binds, verdict }) => binds === 'unknown' && (assessable as readonly Verdict[]).includes(verdict),
   );
   if (open.length === 0) return '';
+  if (open.length === scores.law.of) return '; whether any of it binds is not known';
   return `; whether ${open.length === 1 ? 'one of them binds' : `${open.length} of them bind`} is not known`;
 }
 
@@ -236,7 +237,8 @@ export function itemsSentence(items: NonNullable<Finding['items']>): string {
     }))
     .filter(({ ids }) => ids.length > 0)
     .map(({ verdict, ids }) => `${ids.length} ${verdictWords[verdict]}: ${ids.join(', ')}`);
-  const open = given.length === items.length ? [] : ['the list may hold more'];
+  const more = given.length === 0 ? 'none given; the list is open' : 'the list may hold more';
+  const open = given.length === items.length ? [] : [more];
   return [...named, ...open].join('; ');
 }
 

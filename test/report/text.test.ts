@@ -209,6 +209,11 @@ describe('a leaf in words', () => {
     expect(leafSentence(given)).toBe(sentence);
   });
 
+  test('a list that is not given', () => {
+    const given = leaf({ path: 'project.changes', why: 'absent', note: 'the list is not given' });
+    expect(leafSentence(given)).toBe('the list project.changes is not given');
+  });
+
   test('papers that differ in what they should hold are one', () => {
     const one = (held: string) =>
       leaf({

@@ -13,7 +13,7 @@ import {
 } from '../text.js';
 
 const leavesShown = 4;
-const textShown = 100;
+const textShown = 160;
 
 /** Verdict and provision, title and id, what it weighs. */
 export function title(finding: Finding, assessment: Assessment, sheet: Sheet): readonly string[] {
