@@ -116,7 +116,8 @@ export function coverageSentence({ coverage }: Score): string {
 /** What may turn out not to be law here stands among the law until that is known. */
 export function bindingSentence({ findings, scores }: Assessment): string {
   const open = findings.filter(
-    ({ binds, verdict }) => binds === 'unknown' && (assessable as readonly Verdict[]).includes(verdict),
+    ({ binds, verdict, reach }) =>
+      binds === 'unknown' && reach !== 'voluntary' && (assessable as readonly Verdict[]).includes(verdict),
   );
   if (open.length === 0) return '';
   if (open.length === scores.law.of) return '; whether any of it binds is not known';

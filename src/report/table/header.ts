@@ -19,7 +19,12 @@ export function header(assessment: Assessment, sheet: Sheet): readonly string[] 
     ...line('', about),
     ...line('file', project.file),
     ...editions.flatMap((edition, index) => line(index === 0 ? 'judged by' : '', editionText(edition))),
-    ...absent.flatMap(({ standard, begins }) => line('', `not judged: ${standard}, begins on ${begins}`)),
+    ...absent.flatMap(({ standard, begins }) =>
+      line(
+        '',
+        `not judged: ${standard}, ${begins === undefined ? 'no edition on this day' : `begins on ${begins}`}`,
+      ),
+    ),
   ];
 }
 
