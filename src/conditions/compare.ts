@@ -1,6 +1,6 @@
 import type { Value } from '../facts/facts.js';
 import { addDuration, formatDay } from '../quantity/day.js';
-import { atMost, below, equals, type Interval, isPoint } from '../quantity/interval.js';
+import { atMost, below, equals, type Interval, isPoint, order } from '../quantity/interval.js';
 import { formatIn, formatNumber } from '../quantity/quantity.js';
 import { agreed, allOf, type Truth } from '../quantity/truth.js';
 import type { Context, Judgement, Leaf } from './context.js';
@@ -322,7 +322,7 @@ function margin(
       ? ''
       : ` (${formatNumber(Math.round((Math.abs(distance) / Math.abs(limit.interval.low)) * 1000) / 10)} %)`;
   const side =
-    distance === 0
+    order(same.interval.low, limit.interval.low) === 0
       ? 'at the limit'
       : `${formatIn(Math.abs(distance), { ...limit.unit, offset: 0 })}${share} ${distance > 0 ? 'above' : 'below'}`;
   return { ...(converted === subject.text ? {} : { converted }), margin: side };
