@@ -185,7 +185,14 @@ function claimsOf(
 ): readonly Claim[] | undefined {
   if (leaf.series !== undefined)
     return reporting === undefined ? undefined : leaf.series.get(yearOf(reporting.last) + (year ?? 0));
-  return year === undefined || year === 0 ? leaf.claims : undefined;
+  if (year === undefined) return leaf.claims;
+  return year === 0 && leaf.claims.every((claim) => isOfYear(claim, reporting)) ? leaf.claims : undefined;
+}
+
+/** A claim with a period of its own may speak of another year than the reporting year. */
+function isOfYear({ period }: Claim, reporting: Span | undefined): boolean {
+  if (period === undefined) return true;
+  return reporting !== undefined && yearOf(period.last) === yearOf(reporting.last);
 }
 
 /** A figure of another boundary, of no period, or of one that ended too long ago says nothing. */

@@ -106,6 +106,14 @@ describe('periods and series', () => {
   });
 });
 
+test('a figure of another year is not that of the year asked for', () => {
+  const now = '{ fact: environment.energy.use, year: 0, at_least: 1 MWh }';
+  expect(truthOf(now, use('{ value: 5 MWh, period: 2025 }'))).toBe('true');
+  expect(truthOf(now, use('{ value: 5 MWh, period: 2025-Q3 }'))).toBe('true');
+  expect(truthOf(now, use('{ value: 5 MWh, period: 2024 }'))).toBe('unknown');
+  expect(truthOf(asked, use('{ value: 5 MWh, period: 2024 }'))).toBe('true');
+});
+
 describe('claims: all of them, none of them, or unknown', () => {
   const either = (a: string, b: string): string => use(`{ claims: [{ value: ${a} }, { value: ${b} }] }`);
   test.each([
