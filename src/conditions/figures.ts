@@ -1,4 +1,4 @@
-import type { FigureFact, Value } from '../facts/facts.js';
+import type { FigureFact, Span, Value } from '../facts/facts.js';
 import { equals, greatest, hull, type Interval, least } from '../quantity/interval.js';
 import { allOf, type Truth } from '../quantity/truth.js';
 import { compare } from './compare.js';
@@ -82,7 +82,7 @@ function select(node: FigureNode, context: Context): Selection {
         pointer: old.pointer,
         why: 'stale',
         observed: textOf(old),
-        note: 'its period ended too long before the day',
+        note: tooOld,
       },
     };
   }
@@ -110,45 +110,53 @@ function candidateOf(
   context: Context,
 ): Candidate[] {
   const fits = keys.map(({ key, asked }) => ({ key, fit: fit(figure.keys.get(key), asked) }));
-  const period = figure.period ?? context.facts.reportingPeriod;
-  const all = [
-    ...fits,
-    { key: 'its period', fit: period === undefined ? ('unknown' as const) : ('true' as const) },
-  ];
+  const dated = periodsOf(figure, context).every((period) => period !== undefined);
+  const all = [...fits, { key: 'its period', fit: dated ? ('true' as const) : ('unknown' as const) }];
   const truth = allOf(all.map((one) => one.fit));
   if (truth === 'false') return [];
-  const text = textOf(figure);
-  const exact = figure.claims.length === 1 && figure.claims.every((claim) => isExact(claim.value));
-  const operand: Operand = {
-    values: figure.claims.map((claim) => claim.value),
-    open: false,
-    none: false,
-    signed: false,
-    path,
-    pointer: figure.pointer,
-    text,
-    gaps: exact
-      ? []
-      : [
-          {
-            path,
-            pointer: figure.pointer,
-            why: figure.claims.length > 1 ? 'disputed' : 'range',
-            observed: text,
-          },
-        ],
-  };
+  const operand = operandOf(figure, path, context);
   const lacks = all.filter((one) => one.fit === 'unknown').map((one) => one.key);
   return [{ operand, surely: truth === 'true', lacks: lacks.join(', ') }];
 }
+
+function operandOf(figure: FigureFact, path: string, context: Context): Operand {
+  const text = textOf(figure);
+  const place = { path, pointer: figure.pointer };
+  const silence = silenceOf(figure, context);
+  if (silence !== undefined) {
+    const gaps = [{ ...place, observed: text, ...silence }];
+    return { ...place, values: [], open: true, none: true, signed: false, text, gaps };
+  }
+  const why = figure.claims.length > 1 ? 'disputed' : 'range';
+  const exact = figure.claims.length === 1 && figure.claims.every((claim) => isExact(claim.value));
+  const gaps: readonly Leaf[] = exact ? [] : [{ ...place, why, observed: text }];
+  const values = figure.claims.map((claim) => claim.value);
+  return { ...place, values, open: false, none: false, signed: false, text, gaps };
+}
+
+/** A result of another boundary says nothing, nor does one of which a source is too old. */
+function silenceOf(figure: FigureFact, context: Context): Pick<Leaf, 'why' | 'note'> | undefined {
+  const other = figure.claims.find(({ boundary }) => boundary !== undefined && boundary !== 'site');
+  if (other !== undefined)
+    return { why: 'boundary', note: `a figure of the ${other.boundary}; that of the site is asked` };
+  const old = periodsOf(figure, context).some((period) => period !== undefined && isStale(period, context));
+  return old ? { why: 'stale', note: tooOld } : undefined;
+}
+
+const tooOld = 'its period ended too long before the day';
 
 function textOf(figure: FigureFact): string {
   return figure.claims.map((claim) => claim.text).join(' or ');
 }
 
+/** What each source speaks of: its own period, that of the figure, or the reporting period. */
+function periodsOf(figure: FigureFact, context: Context): readonly (Span | undefined)[] {
+  return figure.claims.map(({ period }) => period ?? figure.period ?? context.facts.reportingPeriod);
+}
+
+/** One of which every source is too old counts as not there. */
 function stale(figure: FigureFact, context: Context): boolean {
-  const period = figure.period ?? context.facts.reportingPeriod;
-  return period !== undefined && isStale(period, context);
+  return periodsOf(figure, context).every((period) => period !== undefined && isStale(period, context));
 }
 
 /** Whether a selecting key is as asked; a key that the figure lacks, or an asked one that is not known, may fit. */
@@ -182,6 +190,9 @@ export function figureOperand(node: FigureNode, take: 'highest' | 'lowest', cont
     return { ...blank, values: [], open: !none, none: true, text: 'not given', gaps: [missing] };
   }
   const text = candidates.map((candidate) => candidate.operand.text).join(', ');
+  const silent = candidates.find((candidate) => candidate.operand.open);
+  if (silent !== undefined)
+    return { ...blank, values: [], open: true, none: true, text, gaps: silent.operand.gaps };
   const gaps = candidates.flatMap((one) =>
     one.surely
       ? one.operand.gaps
