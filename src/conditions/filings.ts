@@ -28,7 +28,7 @@ export function judgeFiling(node: FilingNode, context: Context): Judgement {
     .filter(({ subject, there }) => subject !== 'false' && there !== 'false')
     .map(({ paper, subject, there }) => ({
       paper,
-      subject,
+      speaks: allOf([subject, there]),
       truth: allOf([subject === 'true' ? 'true' : 'unknown', there, inTime(paper, due)]),
     }));
   const leaf = (paper: Paper, truth: Truth): Leaf => ({
@@ -42,7 +42,7 @@ export function judgeFiling(node: FilingNode, context: Context): Judgement {
     const found = answers.filter((answer) => answer.truth === truth);
     if (found.length > 0) return { truth, leaves: found.map(({ paper }) => leaf(paper, truth)) };
   }
-  const late = answers.filter((answer) => answer.subject === 'true');
+  const late = answers.filter((answer) => answer.speaks === 'true');
   if (late.length > 0) return { truth: 'false', leaves: late.map(({ paper }) => leaf(paper, 'false')) };
   const missing: Leaf = {
     path,

@@ -15,6 +15,8 @@ interface Answer {
   readonly open: readonly string[];
   /** Whether the entry speaks of the subject that is asked for. */
   readonly subject: Truth;
+  /** Whether it is there on the day. */
+  readonly there: Truth;
 }
 
 /**
@@ -34,7 +36,7 @@ export function judgePaper(node: PaperNode, context: Context): Judgement {
   const open = answers.filter((answer) => answer.truth === 'unknown');
   if (open.length > 0)
     return { truth: 'unknown', leaves: open.map((answer) => leafOf(answer, node, path, context)) };
-  const speaking = answers.filter((answer) => answer.subject === 'true');
+  const speaking = answers.filter((answer) => answer.subject === 'true' && answer.there === 'true');
   if (speaking.length > 0)
     return { truth: 'false', leaves: speaking.map((answer) => leafOf(answer, node, path, context)) };
   const asked = { operator: 'asks', limit: askedOf(node, context) };
@@ -101,12 +103,14 @@ function answerOf(paper: Paper, node: PaperNode, there: Truth, context: Context)
   const truth = allOf(questions.map(([, answer]) => answer));
   const named = (wanted: Truth): string[] =>
     questions.filter(([, answer]) => answer === wanted).map(([name]) => name);
-  return { paper, truth, failed: named('false'), open: named('unknown'), subject };
+  return { paper, truth, failed: named('false'), open: named('unknown'), subject, there };
 }
 
 function statusOf(paper: Paper, node: PaperNode): Truth {
   if (node.statuses !== undefined) return oneOf(paper.status, node.statuses);
-  return paper.status !== undefined && noPaper.includes(paper.status) ? 'false' : 'true';
+  // Without a status it may be one that was refused.
+  if (paper.status === undefined) return 'unknown';
+  return noPaper.includes(paper.status) ? 'false' : 'true';
 }
 
 function oneOf(given: string | undefined, asked: readonly string[]): Truth {
