@@ -11,30 +11,28 @@ export function criterionOf(index: number, dice: Dice): JsonObject {
   const condition = (depths: readonly number[]): JsonObject => conditionOf(dice, frames, dice.one(depths));
   const asked = dice.chance(30) ? { parts: partsOf(dice, frames) } : dice.chance(96) ? { test: condition([0, 0, 1, 1, 2]) } : {};
   return {
-    id: `t.c${index}`,
-    ...header(index, dice),
+    ...plainCriterion({}, index),
+    ...dice.one([{ topic: 'a.a', pillar: 'environment' }, { topic: 'a.b', pillar: 'social' }]),
+    severity: dice.one(['minor', 'major', 'critical']),
+    reach: dice.one(['direct', 'direct', 'benchmark', 'voluntary']),
     ...(list === undefined ? {} : { for: list, ...(dice.chance(40) ? { where: condition([0, 0, 1]) } : {}) }),
     ...(dice.chance(25) ? { applies: condition([0, 0, 1]) } : {}),
     ...(dice.chance(15) ? { from: fromOf(dice, frames) } : {}),
     ...(dice.chance(20) ? { stale_after: dice.one(['P5Y', 'P6M']) } : {}),
     ...(dice.chance(20) ? { binds: conditionOf(dice, [], 0) } : {}),
     ...asked,
-    evidence: dice.chance(60) ? 'none' : [dice.one(kinds).kind, [dice.one(kinds).kind, dice.one(kinds).kind]],
-    because: 'The properties ask for none.',
-    remedy: 'Say more.',
-    verified: { how: 'text', source: 'The properties.', on: '2026-11-22' },
-    examples: [],
+    ...(dice.chance(40) ? { evidence: [dice.one(kinds).kind, [dice.one(kinds).kind, dice.one(kinds).kind]] } : {}),
   };
 }
 
-function header(index: number, dice: Dice): JsonObject {
+/** All that an edition wants to know of a criterion besides what it asks. */
+export function plainCriterion(asks: JsonObject, index = 0): JsonObject {
   return {
-    provision: `Art. ${index}`,
-    ...dice.one([{ topic: 'a.a', pillar: 'environment' }, { topic: 'a.b', pillar: 'social' }]),
-    title: `Criterion ${index}`,
-    requires: 'What the properties ask holds.',
-    severity: dice.one(['minor', 'major', 'critical']),
-    reach: dice.one(['direct', 'direct', 'benchmark', 'voluntary']),
+    ...{ id: `t.c${index}`, provision: `Art. ${index}`, title: `Criterion ${index}`, requires: 'It holds.' },
+    ...{ topic: 'a.a', pillar: 'environment', severity: 'major', reach: 'direct' },
+    ...{ evidence: 'none', because: 'The properties ask for none.', remedy: 'Say more.', examples: [] },
+    verified: { how: 'text', source: 'The properties.', on: '2026-11-22' },
+    ...asks,
   };
 }
 

@@ -1,56 +1,11 @@
 import type { Dice } from './dice.js';
-import { type Field, type Fields, type ItemKind, itemFields, siteFields, words } from './fields.js';
-import { damOf, figureOf, figuresOf, listIn, omissionOf, paperFields, paperOf, periodsOf, type ProjectData, sensorOf, subjectsIn } from './project.js';
+import { type Field, words } from './fields.js';
+import { figureLists, isComplete, objectIn, places, slotsOf } from './places.js';
+import { damOf, figureOf, figuresOf, lateDays, listIn, omissionOf, paperFields, paperOf, periodsOf, type ProjectData, sensorOf, subjectsIn } from './project.js';
 import { isObject, type Json, type JsonObject, narrowerAmounts, narrowerDays, valueOf } from './values.js';
 
 /** One way to say more, as the design names them; undefined where the project leaves no room for it. */
 type Step = (project: ProjectData, dice: Dice) => ProjectData | undefined;
-
-/** A place in the project: how to read it and how to put another value there. */
-interface Slot {
-  readonly field: Field;
-  readonly value: Json | undefined;
-  readonly inItem: boolean;
-  readonly put: (value: Json) => ProjectData;
-}
-
-function slotsOf(project: ProjectData): readonly Slot[] {
-  const site = objectIn(project, 'site');
-  const top = leafSlots(siteFields, site, false, (next) => ({ ...project, site: next }));
-  const air: Slot = { field: { kind: 'figures' }, value: project['air'], inItem: false, put: (value) => ({ ...project, air: value }) };
-  return [...top, air, ...itemsOf(project).flatMap(({ kind, item, put }) => leafSlots(itemFields[kind], item, true, put))];
-}
-
-function leafSlots(fields: Fields, data: JsonObject, inItem: boolean, put: (data: JsonObject) => ProjectData): readonly Slot[] {
-  return Object.entries(fields)
-    .filter(([, field]) => field.kind !== 'inventory' && field.kind !== 'section')
-    .map(([name, field]) => ({ field, value: data[name], inItem, put: (value) => put({ ...data, [name]: value }) }));
-}
-
-interface Place {
-  readonly kind: ItemKind;
-  readonly item: JsonObject;
-  readonly put: (item: JsonObject) => ProjectData;
-}
-
-function itemsOf(project: ProjectData): readonly Place[] {
-  return places(project, 'dams').flatMap(({ value, put }): Place[] => {
-    const dam: Place = { kind: 'dam', item: value, put };
-    const sensors = places(value, 'sensors').map((inner): Place => ({ kind: 'sensor', item: inner.value, put: (item) => put(inner.put(item)) }));
-    return [dam, ...sensors];
-  });
-}
-
-/** The objects of a list, each with a way to put another in its place. */
-function places(data: JsonObject, key: string): readonly { value: JsonObject; put: (value: JsonObject) => JsonObject }[] {
-  const list = listIn(data, key);
-  return list.flatMap((value, index) => (isObject(value) ? [{ value, put: (other: JsonObject) => ({ ...data, [key]: list.with(index, other) }) }] : []));
-}
-
-function objectIn(data: JsonObject, key: string): JsonObject {
-  const value = data[key];
-  return isObject(value) ? value : {};
-}
 
 function some<T>(list: readonly T[], dice: Dice): T | undefined {
   return list.length === 0 ? undefined : dice.one(list);
@@ -88,17 +43,6 @@ const giveFieldOfItem: Step = (project, dice) => {
   return some([...leaves, ...lists], dice)?.();
 };
 
-interface FigureList {
-  readonly figures: readonly JsonObject[];
-  readonly put: (figures: readonly JsonObject[]) => ProjectData;
-}
-
-function figureLists(project: ProjectData): readonly FigureList[] {
-  return slotsOf(project).flatMap(({ field, value, put }) =>
-    field.kind === 'figures' && Array.isArray(value) ? [{ figures: value.filter(isObject), put }] : [],
-  );
-}
-
 const giveFieldOfFigure: Step = (project, dice) => {
   const { figures, put } = some(figureLists(project), dice) ?? { figures: [], put: () => project };
   const made = figureOf('lead', dice);
@@ -111,7 +55,7 @@ const giveFieldOfFigure: Step = (project, dice) => {
 
 const giveFieldOfPaper: Step = (project, dice) => {
   const options = places(project, 'documents').flatMap(({ value, put }) => {
-    if (value['status'] === 'none') return [];
+    if (value['status'] === 'none' || lateDays.includes(String(value['issued_on']))) return [];
     const made = paperFields(String(value['kind']), dice);
     const further = Object.keys(made).filter((key) => value[key] === undefined);
     const contains = { ...objectIn(made, 'contains'), ...objectIn(value, 'contains') };
@@ -187,12 +131,6 @@ const addItem: Step = (project, dice) => {
   const open = dams.length > 0 && !isComplete(project, 'dams');
   return some(open ? [...options, () => ({ ...project, dams: [...dams, damOf(`d${dams.length + 1}`, dice)] })] : options, dice)?.();
 };
-
-function isComplete(project: ProjectData, list: 'dams' | 'sensors', dam?: JsonObject): boolean {
-  const complete = listIn(project, 'complete');
-  if (list === 'dams') return complete.includes('dams');
-  return complete.includes('dams.*.sensors') || complete.includes(`dams.${dam?.['id']}.sensors`);
-}
 
 const declareComplete: Step = (project, dice) => {
   const complete = listIn(project, 'complete');

@@ -87,7 +87,7 @@ export function subjectsIn(project: JsonObject): readonly string[] {
   return [...JSON.stringify(project['dams'] ?? []).matchAll(pattern)].map((found) => found[1] ?? '');
 }
 
-export const statuses = ['approved', 'adopted', 'submitted', 'draft', 'rejected', 'withdrawn'];
+const statuses = ['approved', 'adopted', 'submitted', 'draft', 'rejected', 'withdrawn'];
 
 export function paperOf(index: number, subjects: readonly string[], dice: Dice): JsonObject {
   const filed = dice.chance(45);
@@ -96,15 +96,20 @@ export function paperOf(index: number, subjects: readonly string[], dice: Dice):
   const none = dice.chance(10);
   const period = filed && (!none || dice.chance(50)) ? dice.one(periodsOf(kind.kind)) : undefined;
   const head = { id: `p${index}`, kind: kind.kind, ...present({ covers: covered, period }) };
-  return none ? { ...head, status: 'none' } : { ...head, ...paperFields(kind.kind, dice) };
+  if (none) return { ...head, status: 'none' };
+  if (dice.chance(6)) return { ...head, status: dice.one(statuses), issued_on: dice.one(lateDays) };
+  return { ...head, ...paperFields(kind.kind, dice) };
 }
 
 export function periodsOf(kind: string): readonly Json[] {
   return kind === 'return' ? ['2026-Q3', '2026-Q2'] : [2025, 2024];
 }
 
-/** Days of papers end before the as-of day, or include it; a paper dated after it would revise when its day is put on. */
-const paperDays = ['2024-03-05', '2023-11-22', '2026-11-22', '2015-06-30', '2026-03-31', '2026-10-25', '2024-03', '2026-11'];
+/** No later than the as-of day: a later one takes its paper away, and so revises when it is put on. */
+const paperDays = ['2024-03-05', '2023-11-22', '2026-11-22', '2015-06-30', '2026-03-31', '2026-10-25', '2024-03'];
+
+/** Of a paper that is not there yet, or may not be, to which nothing else is put on. */
+export const lateDays = ['2026-12-01', '2026-11', '2026'];
 
 export function paperFields(kind: string, dice: Dice): JsonObject {
   const entry = kinds.find((one) => one.kind === kind);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import type { Assessment, Finding } from '../../src/model/assessment.js';
 import { diceOf, stream, streams } from './dice.js';
+import { forget } from './forgetting.js';
 import { type Grown, grow } from './growth.js';
 import { assessmentOf, type Law, lawOf } from './judging.js';
 import { misreadingsOf, type ProjectData, projectOf } from './project.js';
@@ -40,25 +41,45 @@ function compare(before: Assessment, after: Assessment, law: Law, project: Proje
   });
 }
 
+/** Steps one after the other, each compared with what was before it. */
+function walk(said: readonly number[], law: readonly (readonly number[])[], more: readonly (readonly number[])[], step: (project: ProjectData, stream: readonly number[]) => Grown, check: typeof compare): void {
+  const judges = lawOf(law);
+  let project = projectOf(diceOf(said));
+  let before = assessmentOf(project, judges);
+  for (const one of more) {
+    const next = step(project, one);
+    if (next.project === project || misreadingsOf(next.project).length > 0) continue;
+    const after = assessmentOf(next.project, judges);
+    check(before, after, judges, project, next);
+    project = next.project;
+    before = after;
+  }
+}
+
 describe('the theorem', () => {
   test(
     'saying more narrows the credit, and what is definite stays',
     () => {
       fc.assert(
-        fc.property(stream(400), streams(5, 110), streams(5, 40), (said, law, more) => {
-          const judges = lawOf(law);
-          let project = projectOf(diceOf(said));
-          let before = assessmentOf(project, judges);
-          for (const one of more) {
-            const grown = grow(project, diceOf(one));
-            if (grown.project === project || misreadingsOf(grown.project).length > 0) continue;
-            const after = assessmentOf(grown.project, judges);
-            compare(before, after, judges, project, grown);
-            project = grown.project;
-            before = after;
-          }
-        }),
-        runs(1000),
+        fc.property(stream(400), streams(5, 110), streams(5, 40), (said, law, more) =>
+          walk(said, law, more, (project, one) => grow(project, diceOf(one)), compare),
+        ),
+        runs(500),
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'forgetting makes nothing met, nor not applicable',
+    () => {
+      const check: typeof compare = (before, after, law, project, { step, project: next }) =>
+        compare(after, before, law, next, { step, project });
+      fc.assert(
+        fc.property(stream(400), streams(5, 110), streams(5, 4), (said, law, less) =>
+          walk(said, law, less, (project, one) => forget(project, diceOf(one)), check),
+        ),
+        runs(400),
       );
     },
     timeout,
