@@ -12,10 +12,16 @@ export interface GateConditions {
   readonly minScore?: number;
 }
 
-/** The only source of exit code 1 (design: gate). `declared` is the score `--min-score` speaks of. */
+/** The score `--min-score` speaks of. */
+export interface MeasuredScore {
+  readonly name: string;
+  readonly declared: number | null;
+}
+
+/** The only source of exit code 1 (design: gate). */
 export function gateOf(
   findings: readonly Finding[],
-  declared: number | null,
+  { name, declared }: MeasuredScore,
   conditions: GateConditions,
 ): Gate {
   const counting = findings.filter(
@@ -31,8 +37,8 @@ export function gateOf(
       reason: 'min-score',
       message:
         declared === null
-          ? 'there is no score'
-          : `${percent(declared)} declared is below ${percent(minScore)}`,
+          ? `there is no score of ${name}, and ${percent(minScore)} is asked`
+          : `the score of ${name}, ${percent(declared)} declared, is below ${percent(minScore)}`,
     });
   }
   if (counting.length === 0 && minScore === undefined) {

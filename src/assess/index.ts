@@ -2,12 +2,19 @@ import type { Context, DatedValues, Leaf } from '../conditions/context.js';
 import { judge } from '../conditions/judge.js';
 import type { Criterion, Edition } from '../editions/edition.js';
 import type { Facts } from '../facts/facts.js';
-import type { Assessment, Finding, Input, ItemFinding, Leaf as ShownLeaf } from '../model/assessment.js';
+import type {
+  Assessment,
+  Finding,
+  Input,
+  ItemFinding,
+  Score,
+  Leaf as ShownLeaf,
+} from '../model/assessment.js';
 import type { Profile } from '../model/profile.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay } from '../quantity/day.js';
 import type { EvidenceRules } from './evidence.js';
-import { type GateConditions, gateOf } from './gate.js';
+import { type GateConditions, gateOf, type MeasuredScore } from './gate.js';
 import { judgeCriterion } from './judge-criterion.js';
 import type { JudgedCriterion, JudgedItem } from './judged.js';
 import { levelOf } from './level.js';
@@ -101,7 +108,7 @@ export function assess(request: Request): Assessment {
       topics: scoresBy(outcomes, (finding) => finding.topic),
       total,
     },
-    gate: gateOf(findings, aligned.score.declared ?? total.declared, request.gate),
+    gate: gateOf(findings, measured(aligned.score, total), request.gate),
     level: levelOf(outcomes, aligned.score, total, request.profile),
     sensitivity: sensitivityOf(outcomes.map(({ finding, judged }) => ({ finding, missing: judged.missing }))),
   };
@@ -143,6 +150,12 @@ function outcomeOf(criterion: Criterion, edition: Edition, request: Request, con
     fingerprint: `${request.facts.id}/${edition.standard}/${criterion.id}`,
   };
   return { finding, judged, documented: judged.documented };
+}
+
+/** The aligned score; where the sides have no common topic, that of all that was judged. */
+function measured(aligned: Score, total: Score): MeasuredScore {
+  if (aligned.declared !== null) return { name: 'both sides together', declared: aligned.declared };
+  return { name: 'all that was judged', declared: total.declared };
 }
 
 /** By default it binds where its reach is direct and the site lies where the standard is law. */

@@ -3,6 +3,8 @@ import { gateOf } from '../../src/assess/gate.js';
 import type { Verdict } from '../../src/model/assessment.js';
 import { finding } from './finding.js';
 
+const all = (declared: number | null) => ({ name: 'all that was judged', declared });
+
 const critical = { severity: 'critical' } as const;
 
 describe('a critical finding that binds', () => {
@@ -13,11 +15,11 @@ describe('a critical finding that binds', () => {
     ['unknown', false],
     ['needs-review', false],
   ])('that is %s holds the gate: %s', (verdict, held) => {
-    expect(gateOf([finding(verdict, critical)], 1, { strict: false }).held).toBe(held);
+    expect(gateOf([finding(verdict, critical)], all(1), { strict: false }).held).toBe(held);
   });
 
   test('counts too where it is not known whether it binds', () => {
-    const gate = gateOf([finding('unknown', { ...critical, binds: 'unknown' })], 0, { strict: false });
+    const gate = gateOf([finding('unknown', { ...critical, binds: 'unknown' })], all(0), { strict: false });
     expect(gate.broken.map(({ reason, criterion }) => ({ reason, criterion }))).toEqual([
       { reason: 'critical', criterion: 'eu.x.one' },
     ]);
@@ -35,7 +37,7 @@ describe('a critical finding that binds', () => {
       decided_by: [],
       evidence: [],
     }));
-    const gate = gateOf([finding('not-met', { ...critical, items: withItems })], 0, { strict: false });
+    const gate = gateOf([finding('not-met', { ...critical, items: withItems })], all(0), { strict: false });
     expect(gate.broken.map(({ item }) => item)).toEqual(['dam-2', '*']);
   });
 });
@@ -48,13 +50,13 @@ describe('a run in which nothing could break the gate has not held it', () => {
     ['critical and binding, but upcoming', [finding('upcoming', critical)]],
     ['critical and binding, but not applicable', [finding('not-applicable', critical)]],
   ])('%s', (_, findings) => {
-    expect(gateOf(findings, 1, { strict: false }).broken.map(({ reason }) => reason)).toEqual([
+    expect(gateOf(findings, all(1), { strict: false }).broken.map(({ reason }) => reason)).toEqual([
       'nothing-judged',
     ]);
   });
 
   test('unless the caller gave a condition of its own', () => {
-    expect(gateOf([finding('met')], 1, { strict: false, minScore: 0.5 })).toEqual({
+    expect(gateOf([finding('met')], all(1), { strict: false, minScore: 0.5 })).toEqual({
       held: true,
       broken: [],
       accepted: [],
@@ -65,12 +67,12 @@ describe('a run in which nothing could break the gate has not held it', () => {
 describe('strict', () => {
   test('lets a critical finding that does not bind break it', () => {
     expect(
-      gateOf([finding('not-met', { ...critical, binds: false })], 1, { strict: true }).broken[0]?.reason,
+      gateOf([finding('not-met', { ...critical, binds: false })], all(1), { strict: true }).broken[0]?.reason,
     ).toBe('critical');
   });
 
   test('holds where it is met', () => {
-    expect(gateOf([finding('met', { ...critical, binds: false })], 1, { strict: true }).held).toBe(true);
+    expect(gateOf([finding('met', { ...critical, binds: false })], all(1), { strict: true }).held).toBe(true);
   });
 });
 
@@ -82,6 +84,6 @@ describe('the least score', () => {
     [0.6999, false],
     [null, false],
   ])('of 70 %% is held by %s: %s', (declared, held) => {
-    expect(gateOf(met, declared, { strict: false, minScore: 0.7 }).held).toBe(held);
+    expect(gateOf(met, all(declared), { strict: false, minScore: 0.7 }).held).toBe(held);
   });
 });
