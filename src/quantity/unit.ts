@@ -20,12 +20,8 @@ export const ratioUnit: Unit = { text: '', factor: 1, offset: 0, dimension: '' }
 
 export const dimensions: Readonly<Record<string, { readonly title: string; readonly unit: string }>> = table;
 
-const named: ReadonlyMap<string, Dimension> = new Map(
-  Object.entries(dimensions).flatMap(([name, { unit }]) => {
-    const read = readUnit(unit);
-    return isMistake(read) ? [] : [[name, withCurrency(read.dimension, anyCurrency)] as const];
-  }),
-);
+/** What was asked for so far: reading all of them would take as long as the rest of the start. */
+const named = new Map<string, Dimension | undefined>();
 
 export function parseUnit(text: string): Unit | Mistake {
   return readUnit(text);
@@ -33,12 +29,19 @@ export function parseUnit(text: string): Unit | Mistake {
 
 /** The dimension of that name; in `currency` and what is made with it the base 'currency' stands for any one. */
 export function dimensionNamed(name: string): Dimension | undefined {
+  if (!named.has(name)) named.set(name, readNamed(name));
   return named.get(name);
+}
+
+function readNamed(name: string): Dimension | undefined {
+  if (!Object.hasOwn(dimensions, name)) return undefined;
+  const read = readUnit(dimensions[name]?.unit ?? '');
+  return isMistake(read) ? undefined : withCurrency(read.dimension, anyCurrency);
 }
 
 /** False for a name that is none. */
 export function fitsDimension(dimension: Dimension, name: string): boolean {
-  const wanted = named.get(name);
+  const wanted = dimensionNamed(name);
   return (
     wanted !== undefined &&
     (dimension === wanted || (mentions(wanted, anyCurrency) && generalised(dimension) === wanted))
@@ -50,7 +53,7 @@ export function describeDimension(dimension: Dimension): string {
   const general = generalised(dimension);
   const code = currencyOf(dimension);
   const titles = Object.entries(dimensions)
-    .filter(([name]) => named.get(name) === general)
+    .filter(([name]) => dimensionNamed(name) === general)
     .map(([, { title, unit }]) =>
       code === undefined
         ? `${title} (such as ${unit})`
