@@ -91,13 +91,20 @@ export function readFact(fact: FactRef, context: Context): Operand {
   );
 }
 
-/** The reason under which a path, or one above it, is omitted; does-not-exist only where nothing nearer says otherwise. */
+/**
+ * The reason under which a path, or one above it, is omitted. The nearest says so: the longest path, and of two as
+ * long the one that names the item.
+ */
 export function omissionOf(path: string, context: Context): Omission | undefined {
   const segments = path.split('.');
   return context.facts.omissions
     .filter((omission) => omission.segments.every((part, index) => part === '*' || part === segments[index]))
     .filter((omission) => omission.segments.length <= segments.length)
-    .sort((a, b) => b.segments.length - a.segments.length)[0];
+    .sort((a, b) => b.segments.length - a.segments.length || stars(a) - stars(b))[0];
+}
+
+function stars({ segments }: Omission): number {
+  return segments.filter((part) => part === '*').length;
 }
 
 function unknown(entry: LeafEntry | undefined, at: Location, gap: { why: Why; note?: string }): Operand {

@@ -46,7 +46,16 @@ export function readSeries(
 
 function readClaim(raw: unknown, entry: Leaf, pointer: string, report: Report): readonly Claim[] {
   if (!isJson(raw)) return [];
-  const value = readValue(raw.value, entry, `${pointer}/value`, report);
+  let told = false;
+  const value = readValue(raw.value, entry, `${pointer}/value`, (misreading) => {
+    told = true;
+    report(misreading);
+  });
+  // A claim that is left out would narrow what the others leave open.
+  if (value === undefined && !told) {
+    const hint = 'write it as it would stand in place of the claims';
+    report({ pointer: `${pointer}/value`, message: 'this claim cannot be read', hint });
+  }
   return value === undefined
     ? []
     : [
@@ -145,13 +154,16 @@ function readQuantity(raw: unknown, entry: Leaf, pointer: string, report: Report
     return readShort(value, typeof raw.unit === 'string' ? raw.unit : undefined, entry, pointer, report);
   }
   if (given.length > 0) return readBounds(raw, given, entry, pointer, report);
-  if (!Object.keys(raw).some((key) => /^\d{4}$/.test(key))) {
-    report({
-      pointer,
-      message: 'a figure without a value',
-      hint: `write \`value: ${exampleOf(entry)}\`, a range, a yearly series, or leave the fact out`,
-    });
+  if (Object.keys(raw).some((key) => /^\d{4}$/.test(key))) {
+    const hint = 'give one entry for each year, with its `period`';
+    report({ pointer, message: 'a yearly series cannot stand here', hint });
+    return undefined;
   }
+  report({
+    pointer,
+    message: 'a figure without a value',
+    hint: `write \`value: ${exampleOf(entry)}\`, a range, a yearly series, or leave the fact out`,
+  });
   return undefined;
 }
 

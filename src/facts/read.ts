@@ -44,7 +44,8 @@ export function readFacts(data: unknown, catalogue: Catalogue, kinds: readonly K
     name: String(project.name ?? ''),
     fields,
     papers,
-    papersComplete: complete.includes('documents'),
+    // What is said of a list holds of one that is given.
+    papersComplete: complete.includes('documents') && Array.isArray(root['documents']),
     ...(period ? { reportingPeriod: period } : {}),
     omissions,
     rates: readRates(root.exchange_rates, report),
@@ -211,8 +212,14 @@ function readOmissions(
   report: Report,
 ): readonly Omission[] {
   if (!Array.isArray(raw)) return [];
+  const seen = new Set<string>();
   return raw.flatMap((data, index): Omission[] => {
     if (!isJson(data) || typeof data.path !== 'string') return [];
+    if (seen.has(data.path)) {
+      const hint = 'leave one of the two out';
+      report({ pointer: `/omitted/${index}/path`, message: `\`${data.path}\` is omitted twice`, hint });
+    }
+    seen.add(data.path);
     const segments = data.path.split('.');
     const pointer = `/omitted/${index}/path`;
     const found = entryAt(catalogue, segments);

@@ -51,3 +51,37 @@ describe('metrics', () => {
     expect(verdict({ site: { cost, bond: '8 EUR' } }, criterion, [share])).toBe('unknown');
   });
 });
+
+describe('what a project says', () => {
+  const read = (given: ProjectData): readonly string[] => misreadingsOf({ project: { id: 'test', name: 'Test' }, ...given });
+
+  test('a claim that cannot be read is not left out in silence', () => {
+    const claims = [{ value: true }, { value: 'no' }];
+    expect(read({ site: { ready: { claims } } })).toEqual(['/site/ready/claims/1/value: this claim cannot be read']);
+    expect(read({ site: { output: { claims: [{ value: '1 t' }, { value: 9 }] } } })).toHaveLength(1);
+    expect(read({ site: { output: { claims: [{ value: '1 t' }, { value: { 2025: '9 t' } }] } } })).toHaveLength(1);
+  });
+
+  test('nor is a figure whose value is a yearly series', () => {
+    const air = [{ substance: 'lead', value: { 2025: '9 t' } }];
+    expect(read({ air })).toEqual(['/air/0/value: a yearly series cannot stand here']);
+  });
+
+  test('a register that is not given is not complete', () => {
+    const criterion = { test: { document: 'permit' } };
+    expect(verdict({ complete: ['documents'] }, criterion)).toBe('unknown');
+    expect(verdict({ complete: ['documents'], documents: [] }, criterion)).toBe('not-met');
+  });
+
+  test('of two omissions the one that names the item counts, in any order', () => {
+    const omitted = [
+      { path: 'dams.*.load', reason: 'not-disclosed' },
+      { path: 'dams.d1.load', reason: 'does-not-exist' },
+    ];
+    const criterion = { for: 'dams', test: { fact: '.load', at_most: '1 t' } };
+    const given = { dams: [{ id: 'd1' }], complete: ['dams'] };
+    expect(verdict({ ...given, omitted }, criterion)).toBe('not-met');
+    expect(verdict({ ...given, omitted: omitted.toReversed() }, criterion)).toBe('not-met');
+    expect(read({ omitted: [omitted[0] ?? {}, omitted[0] ?? {}] })).toEqual(['/omitted/1/path: `dams.*.load` is omitted twice']);
+  });
+});
