@@ -28,8 +28,13 @@ import type { Metric, Term } from './tree.js';
 /** Computes a metric with its bounds, for the item at hand where it is `within` a list. */
 export function evaluateMetric(metric: Metric, context: Context): Operand {
   const operand = evaluate(metric.term, contextOf(metric, context));
-  return { ...operand, path: `metric:${metric.id}` };
+  const path = `metric:${metric.id}`;
+  const gaps = operand.gaps.map((gap) => (gap.path === ownPath ? { ...gap, path } : gap));
+  return { ...operand, path, gaps };
 }
+
+/** Stands for the metric itself, where none of its facts is to blame. */
+const ownPath = '';
 
 /** The frames up to the item of the metric's own list. */
 function contextOf(metric: Metric, context: Context): Context {
@@ -176,13 +181,13 @@ function finish(result: Computed | undefined, rest: Rest): Operand {
     Number.isNaN(result.interval.high) ||
     overflows(result.interval);
   if (broken) {
-    const gap: Leaf = {
-      path: rest.gaps[0]?.path ?? 'metric',
-      why: 'undefined',
-      observed: rest.text,
-      note: 'cannot be computed: a division by what is or may be zero, units or currencies that do not convert, or too large a number',
-    };
-    return { ...absent(rest.text, rest.gaps.length > 0 ? rest.gaps : [gap], true), signed: rest.signed };
+    const note =
+      'cannot be computed: a division by what is or may be zero, units or currencies that do not convert, or too large a number';
+    const gaps: readonly Leaf[] =
+      rest.gaps.length > 0
+        ? rest.gaps.map((gap) => ({ ...gap, note: gap.note ?? note }))
+        : [{ path: ownPath, why: 'undefined', observed: rest.text, note }];
+    return { ...absent(rest.text, gaps, true), signed: rest.signed };
   }
   const value: Value = {
     kind: 'number',
@@ -346,9 +351,10 @@ function union(operands: readonly Operand[], gaps: readonly Leaf[] = []): Operan
 function span(from: Operand, to: Operand): Operand {
   const gaps = [...from.gaps, ...to.gaps];
   const text = `${from.text} to ${to.text}`;
-  if (from.open || to.open) return { ...absent(text, gaps, true), signed: true };
+  if ([from, to].some((day) => !day.open && day.values.length === 0)) return absent(text, gaps, false);
   const [start, end] = [daysOf(from), daysOf(to)];
-  if (start === undefined || end === undefined) return absent(text, gaps, false);
+  if (from.open || to.open || start === undefined || end === undefined)
+    return { ...absent(text, gaps, true), signed: true };
   const interval = multiply(add(end, negate(start)), point(secondsInADay));
   return {
     ...finish(

@@ -8,11 +8,12 @@ import {
   dimensions,
   withCurrency,
 } from '../quantity/unit.js';
-import { parseCondition, parseFigure } from './parse.js';
+import { parseCondition, parseFigure, selecting } from './parse.js';
 import { compatible, metricType, parseDayNode, parseFact, parseListNode, parseValue } from './parse-value.js';
 import {
   type Library,
   nameOfType,
+  onlyKeys,
   reject,
   reportUnknown,
   type Scope,
@@ -131,6 +132,10 @@ function parseTerm(raw: unknown, pointer: string, scope: Scope): Typed | undefin
   const [head] = found;
   if (head === undefined || found.length > 1)
     return reject(scope, pointer, 'a term has one head', `one of: ${termHeads.join(', ')}`);
+  // What looks something up checks its own keys.
+  const looksUp = ['table', 'fact', 'metric'].includes(head);
+  if (!looksUp && !onlyKeys(raw, head, head === 'figure' ? [...selecting, 'take'] : [], pointer, scope))
+    return undefined;
   switch (head) {
     case 'sum':
       return parseSum(raw.sum, `${pointer}/sum`, scope);
@@ -323,6 +328,8 @@ function parseTermCases(raw: unknown, pointer: string, scope: Scope): Typed | un
     if (value === undefined) return undefined;
     values.push(value);
     if (last !== undefined) {
+      if (index < raw.length - 1 || (isJson(branch) && branch.when !== undefined))
+        return reject(scope, `${pointer}/${index}`, '`otherwise` stands alone, in the last branch');
       otherwise = value.term;
       continue;
     }

@@ -9,6 +9,7 @@ import { currencyOf, describeDimension, isMistake, withCurrency } from '../quant
 import {
   inside,
   nameOfType,
+  onlyKeys,
   reject,
   reportUnknown,
   type Scope,
@@ -198,9 +199,20 @@ function parseWords(
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The heads a value may have, each with what may stand beside it. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  fact: ['year', 'times'],
+  metric: [],
+  table: ['row', 'column'],
+  list: [],
+};
+
 function parseLookup(raw: Json, expected: Type, pointer: string, scope: Scope): ValueNode | undefined {
-  const heads = ['fact', 'metric', 'table', 'list'].filter((head) => raw[head] !== undefined);
-  switch (heads.length === 1 ? heads[0] : undefined) {
+  const [head, ...more] = Object.keys(beside).filter((one) => raw[one] !== undefined);
+  if (head === undefined || more.length > 0)
+    return reject(scope, pointer, 'a value is one of fact, metric, table or list');
+  if (!onlyKeys(raw, head, beside[head] ?? [], pointer, scope)) return undefined;
+  switch (head) {
     case 'fact':
       return parseFactValue(raw, expected, pointer, scope);
     case 'metric': {
@@ -223,10 +235,8 @@ function parseLookup(raw: Json, expected: Type, pointer: string, scope: Scope): 
         ? { kind: 'cell', cell }
         : undefined;
     }
-    case 'list':
-      return parseList(raw, expected, pointer, scope);
     default:
-      return reject(scope, pointer, 'a value is one of fact, metric, table or list');
+      return parseList(raw, expected, pointer, scope);
   }
 }
 
@@ -375,6 +385,8 @@ export function parseDayNode(raw: unknown, pointer: string, scope: Scope): DayNo
       : reject(scope, pointer, `\`${raw}\` is no single day`, 'write year, month and day');
   }
   if (!isJson(raw)) return reject(scope, pointer, 'a day, `as-of`, or `{ fact, plus }` is due here');
+  if (!onlyKeys(raw, raw.metric === undefined ? 'fact' : 'metric', ['plus'], pointer, scope))
+    return undefined;
   const plus = raw.plus === undefined ? undefined : parseAge(raw.plus, `${pointer}/plus`, scope);
   const subject =
     raw.metric === undefined
@@ -396,6 +408,7 @@ export function parseListNode(
   scope: Scope,
 ): { node: ListNode; scope: Scope } | undefined {
   if (isJson(raw)) {
+    if (!onlyKeys(raw, 'table', ['column'], pointer, scope)) return undefined;
     const table = scope.library.tables.get(String(raw.table));
     if (table === undefined)
       return reportUnknown(scope, `${pointer}/table`, 'table', String(raw.table), [

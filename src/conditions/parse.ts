@@ -11,7 +11,7 @@ import {
   parseShare,
   parseValue,
 } from './parse-value.js';
-import { nameOfType, reject, reportUnknown, type Scope, type Type } from './scope.js';
+import { nameOfType, onlyKeys, reject, reportUnknown, type Scope, type Type } from './scope.js';
 import type { Comparison, Condition, FigureNode, FilingNode, PaperNode, Subject, ValueNode } from './tree.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -37,7 +37,15 @@ const operators = [
 ] as const;
 type OperatorName = (typeof operators)[number];
 
-const selecting = ['substance', 'averaging', 'statistic', 'level', 'fraction', 'at', 'medium'] as const;
+export const selecting = [
+  'substance',
+  'averaging',
+  'statistic',
+  'level',
+  'fraction',
+  'at',
+  'medium',
+] as const;
 
 /** The heads a condition may have, each with what may stand beside it. */
 const heads: Readonly<Record<string, readonly string[]>> = {
@@ -75,10 +83,7 @@ export function parseCondition(raw: unknown, pointer: string, scope: Scope): Con
       `one of: ${Object.keys(heads).join(', ')}; join several with all or any`,
     );
   }
-  const strange = Object.keys(raw).filter((key) => key !== head && !heads[head]?.includes(key));
-  for (const key of strange)
-    reject(scope, `${pointer}/${key}`, `\`${key}\` has no meaning beside \`${head}\``);
-  if (strange.length > 0) return undefined;
+  if (!onlyKeys(raw, head, heads[head] ?? [], pointer, scope)) return undefined;
   switch (head) {
     case 'all':
     case 'any':

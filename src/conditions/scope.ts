@@ -92,3 +92,17 @@ export function nameOfType(type: Type): string {
   } as const;
   return names[type.kind];
 }
+
+/** Reports every key that has no meaning beside a head: passed over, it would change what is asked. */
+export function onlyKeys(
+  raw: Readonly<Record<string, unknown>>,
+  head: string,
+  beside: readonly string[],
+  pointer: string,
+  scope: Pick<Scope, 'report'>,
+): boolean {
+  const strange = Object.keys(raw).filter((key) => key !== head && !beside.includes(key));
+  for (const key of strange)
+    reject(scope, `${pointer}/${key}`, `\`${key}\` has no meaning beside \`${head}\``);
+  return strange.length === 0;
+}

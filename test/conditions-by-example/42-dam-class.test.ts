@@ -66,7 +66,7 @@ describe('42: what is asked depends on the class', () => {
       },
       {
         name: 'no review in a register that is complete',
-        and: 'complete: [environment.waste.facilities, documents]',
+        and: 'documents: []\ncomplete: [environment.waste.facilities, documents]',
         gives: 'not-met',
       },
       {
