@@ -52,8 +52,8 @@ function programOf(shell: Shell, finish: Finish): Command {
     .addHelpText(
       'after',
       `
-Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed,
-3 a bug of ours.
+Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be
+assessed, 3 a bug of ours.
 
 Examples:
   esg-align assess project.yaml

@@ -47,9 +47,9 @@ Examples:
   esg-align assess project.yaml --side eu --min-score 70 --strict
   cat project.yaml | esg-align assess - --format json
 
-Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be assessed,
-3 a bug of ours. The gate breaks when a critical criterion that binds the project
-(or may) is anything but met, and when nothing could have broken it.`;
+Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be
+assessed, 3 a bug of ours. The gate breaks when a critical criterion that binds
+the project (or may) is anything but met, and when nothing could have broken it.`;
 
 export function addAssess(program: Command, shell: Shell, finish: Finish): void {
   program
