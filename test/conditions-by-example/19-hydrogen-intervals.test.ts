@@ -55,6 +55,8 @@ describe('19: every interval for itself', () => {
   test.each([
     { length: '0.5 month', verdict: 'met' },
     { length: '1.1 month', verdict: 'not-met' },
+    { length: '0.0833 a', verdict: 'met' },
+    { length: '0.0834 a', verdict: 'not-met' },
     { length: '1 a', verdict: 'not-met' },
     { length: 'null', verdict: 'unknown' },
   ])('an interval of $length is $verdict', ({ length, verdict }) => {

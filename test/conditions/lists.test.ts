@@ -135,6 +135,21 @@ test('measurements and what is no list cannot be declared complete', () => {
   expect(told).toHaveLength(3);
 });
 
+test('`complete` speaks of lists that are given', () => {
+  expect(truthOf(`{ each: ${list}, test: ${test1} }`, complete)).toBe('unknown');
+});
+
+test('rows of a table are counted like items', () => {
+  const tables = 'limits: { rows: { a: 1 t, b: 2 t, c: 3 t } }';
+  const count = (comparison: string): string =>
+    truthOf(
+      `{ count: { table: limits }, where: { fact: .value, at_least: 2 t }, ${comparison} }`,
+      {},
+      { tables },
+    );
+  expect([count('equals: 2'), count('at_least: 3')]).toEqual(['true', 'false']);
+});
+
 test('two items with one id are a problem', () => {
   expect(misreadingsIn({ given: 'rights: [{ id: a }, { id: a }]' })).toHaveLength(1);
 });
