@@ -284,8 +284,8 @@ function shareOf(
 }
 
 function sumOver(term: Extract<Term, { kind: 'sum-over' }>, context: Context): Operand {
-  const walks = walksOf(term.list, context);
-  if ('gaps' in walks) return absent('not known', walks.gaps, true);
+  const { walks, gaps } = walksOf(term.list, context);
+  if (walks.length === 0) return absent('not known', gaps, true);
   const sums = walks.map((walk) => {
     const addends = walk.contexts.flatMap((one): Addend[] => {
       const where = term.where === undefined ? undefined : judge(term.where, one);
@@ -298,7 +298,7 @@ function sumOver(term: Extract<Term, { kind: 'sum-over' }>, context: Context): O
     if (addends.length === 0 && more === undefined) return zero(term.dimension);
     return sum(addends, context, more);
   });
-  return union(sums);
+  return union(sums, gaps);
 }
 
 /** Nothing where `where` leaves every further item out. */

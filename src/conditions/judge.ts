@@ -89,14 +89,11 @@ function judgeCases(condition: Extract<Condition, { kind: 'cases' }>, context: C
 }
 
 function overWalks(list: ListNode, context: Context, step: (walk: Walk) => Judgement): Judgement {
-  const walks = walksOf(list, context);
-  if ('gaps' in walks) return { truth: 'unknown', leaves: walks.gaps };
+  const { walks, gaps } = walksOf(list, context);
   const judged = walks.map(step);
   const truth = agreed(judged.map((one) => one.truth));
-  return {
-    truth,
-    leaves: truth === 'unknown' ? leavesOf(judged, truth) : judged.flatMap((one) => one.leaves),
-  };
+  if (truth !== 'unknown') return { truth, leaves: judged.flatMap((one) => one.leaves) };
+  return { truth, leaves: [...gaps, ...leavesOf(judged, truth)] };
 }
 
 type Quantified = Extract<Condition, { kind: 'each' | 'some' }>;

@@ -80,24 +80,23 @@ export interface Walk {
   readonly oneMore?: Context;
 }
 
-/** Every possible walk: a table whose column is not certain has one for each column it may be, or none known. */
-export function walksOf(
-  list: ListNode,
-  context: Context,
-): readonly Walk[] | { readonly gaps: readonly Leaf[] } {
-  if (list.kind === 'inventory') return [walkOf(viewOf(list, context), context)];
+/** Every possible walk, and what would tell which of them it is; none where nothing is known of it. */
+interface Walks {
+  readonly walks: readonly Walk[];
+  readonly gaps: readonly Leaf[];
+}
+
+/** A table whose column is not certain has a walk for each column it may be. */
+export function walksOf(list: ListNode, context: Context): Walks {
+  if (list.kind === 'inventory') return { walks: [walkOf(viewOf(list, context), context)], gaps: [] };
   const { table } = list;
-  if (list.column === undefined || list.column.kind === 'fitting')
-    return [
-      rowsOf(
-        [...table.rows].map(([key, cells]) => [key, cells.get('')] as const),
-        table,
-        context,
-      ),
-    ];
+  if (list.column === undefined || list.column.kind === 'fitting') {
+    const rows = [...table.rows].map(([key, cells]) => [key, cells.get('')] as const);
+    return { walks: [rowsOf(rows, table, context)], gaps: [] };
+  }
   const column = resolveValue(list.column, context);
-  if (column.open || column.none) return { gaps: column.gaps };
-  return column.values.map((value) => {
+  if (column.open || column.none) return { walks: [], gaps: column.gaps };
+  const walks = column.values.map((value) => {
     const name = value.kind === 'word' ? value.word : '';
     // A cell that the table lacks is not asked, so its row is no row of this column.
     return rowsOf(
@@ -106,6 +105,7 @@ export function walksOf(
       context,
     );
   });
+  return { walks, gaps: column.gaps };
 }
 
 function rowsOf(

@@ -24,7 +24,8 @@ export interface Operand {
 }
 
 export function certain(value: Value, text: string, path = ''): Operand {
-  return { values: [value], open: false, none: false, signed: false, path, text, gaps: [] };
+  const signed = value.kind === 'number' && value.interval.low < 0;
+  return { values: [value], open: false, none: false, signed, path, text, gaps: [] };
 }
 
 /** Where a path leads in this project. */

@@ -5,7 +5,7 @@ import { formatNumber } from '../quantity/quantity.js';
 import type { Context } from './context.js';
 import { evaluateMetric } from './evaluate.js';
 import { certain, numberValue, type Operand, readFact } from './operand.js';
-import type { CellNode, DayNode, ValueNode } from './tree.js';
+import type { Cell, CellNode, DayNode, ValueNode } from './tree.js';
 
 /** Looks a value up. A `fitting` list has no value of its own: the comparison picks from its options. */
 export function resolveValue(node: Exclude<ValueNode, { kind: 'fitting' }>, context: Context): Operand {
@@ -34,6 +34,7 @@ function times(operand: Operand, share: number | undefined): Operand {
   return {
     ...operand,
     values,
+    signed: operand.signed || share < 0,
     text: operand.open ? operand.text : `${formatNumber(share * 100)} % of ${operand.text}`,
   };
 }
@@ -44,7 +45,8 @@ function readCell({ table, row, column }: CellNode, context: Context): Operand {
   const columns =
     column === undefined ? certain({ kind: 'word', word: '' }, '') : resolveKey(column, context);
   const gaps = [...rows.gaps, ...columns.gaps];
-  const blank = { signed: false, path: `table:${table.name}`, gaps };
+  const signed = [...table.rows.values()].some((cells) => [...cells.values()].some(isNegative));
+  const blank = { signed, path: `table:${table.name}`, gaps };
   if (rows.open || columns.open)
     return { ...blank, values: [], open: true, none: true, text: `${table.name} of an unknown row` };
   const keys = rows.values.flatMap((value) => rowKeys(value, table.bands, [...table.rows.keys()]));
@@ -65,6 +67,10 @@ function readCell({ table, row, column }: CellNode, context: Context): Operand {
     none,
     text: [...new Set(texts)].join(' or ') || `nothing in ${table.name}`,
   };
+}
+
+function isNegative(cell: Cell): boolean {
+  return cell.kind === 'quantity' && cell.quantity.number < 0;
 }
 
 function resolveKey(node: ValueNode, context: Context): Operand {

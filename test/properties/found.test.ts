@@ -44,12 +44,31 @@ describe('metrics', () => {
     expect(verdict({ dams: [{ id: 'd1', load: '1 t', sensors: [{ id: 's1' }] }] }, criterion, [load])).toBe('unknown');
   });
 
+  test('a term that a negative number makes negative has no lower bound in an open list', () => {
+    const loss = { sum: { each: 'dams', of: { product: ['-100 %', { fact: '.load' }] } } };
+    const total = metric('total', { dimension: 'mass', ...loss });
+    const dams = [{ id: 'd1', load: '1 t' }];
+    const criterion = { test: { metric: 'total', at_least: '-1 t' } };
+    expect(verdict({ dams }, criterion, [total])).toBe('unknown');
+    expect(verdict({ dams, complete: ['dams'] }, criterion, [total])).toBe('met');
+  });
+
   test('claims in several currencies are not one figure to divide', () => {
     const share = metric('share', { dimension: 'ratio', ratio: [{ fact: 'site.cost' }, { fact: 'site.bond' }] });
     const cost = { claims: [{ value: '8 EUR' }, { value: '4000 KZT' }] };
     const criterion = { test: { metric: 'share', at_most: '50 %' } };
     expect(verdict({ site: { cost, bond: '8 EUR' } }, criterion, [share])).toBe('unknown');
   });
+});
+
+test('of a table whose column is disputed the dispute is what is missing', () => {
+  const project = {
+    project: { id: 'test', name: 'Test' },
+    site: { regime: { claims: [{ value: 'old' }, { value: 'new' }] } },
+  };
+  const criterion = { test: { count: { table: 'by-regime', column: { fact: 'site.regime' } }, at_least: 3 } };
+  const law = lawFrom([plainCriterion(criterion)], { schema_version: 1, metrics: [] });
+  expect(assessmentOf(project, law).sensitivity).toMatchObject([{ path: 'site.regime', why: 'disputed', alone: 1 }]);
 });
 
 describe('what a project says', () => {

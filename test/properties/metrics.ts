@@ -49,7 +49,7 @@ function massOf(dice: Dice, frames: Frames, depth: number): Json {
   const kind = depth === 0 ? dice.of(4) : dice.of(13);
   switch (kind) {
     case 2:
-      return dice.one(['1 t', '2 t', '500 kg']);
+      return dice.one(['1 t', '2 t', '500 kg', '-1 t']);
     case 3:
       return dice.one<() => Json>([
         () => ({ table: 'limits', row: dice.one<Json>(['lead', { fact: 'site.element' }]) }),

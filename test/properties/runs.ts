@@ -10,4 +10,4 @@ export function runs(byDefault: number): Parameters<unknown> {
 }
 
 /** Long enough for what was asked. */
-export const timeout = asked === undefined ? 20_000 : 4 * 3_600_000;
+export const timeout = asked === undefined ? 60_000 : 4 * 3_600_000;
