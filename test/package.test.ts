@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +62,14 @@ test('the installed program prints a schema', () => {
   expect(JSON.parse(stdout)).toHaveProperty('$id', 'esg-align:project');
 });
 
-test('the installed library assesses', () => {
-  const script = "import('esg-align').then((library) => console.log(typeof library.assess))";
-  expect(call(process.execPath, ['-e', script])).toEqual({ status: 0, stdout: 'function\n', stderr: '' });
+test('the installed library reports what the program has judged', () => {
+  const { stdout } = esgAlign('assess', 'examples/fictitious-lithium-refinery/project.yaml', '--format=json');
+  writeFileSync(join(folder, 'assessment.json'), stdout);
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { reporters } from 'esg-align';
+    const assessment = JSON.parse(readFileSync('assessment.json', 'utf8'));
+    process.stdout.write(reporters.json.render([assessment], { color: false, width: 80 }));`;
+  const told = call(process.execPath, ['--input-type=module', '-e', script]);
+  expect(told).toEqual({ status: 0, stdout, stderr: '' });
 });
