@@ -20,7 +20,7 @@ import type { Context, Leaf } from './context.js';
 import { figureOperand } from './figures.js';
 import { judge } from './judge.js';
 import { walksOf } from './lists.js';
-import { inDimension, isOfAnyCurrency } from './money.js';
+import { commonYear, inDimension, isOfAnyCurrency } from './money.js';
 import { certain, type Operand } from './operand.js';
 import { resolveDay, resolveValue } from './resolve.js';
 import type { Metric, Term } from './tree.js';
@@ -146,7 +146,7 @@ function fold(terms: readonly Term[], sign: string, context: Context, step: Step
   const operands = terms.map((term) => evaluate(term, context));
   const gaps = operands.flatMap((operand) => operand.gaps);
   const text = operands.map((operand) => operand.text).join(sign);
-  const year = operands.find((operand) => operand.year !== undefined)?.year;
+  const year = commonYear(operands.map((operand) => operand.year));
   const none = operands.some((operand) => operand.none);
   if (operands.some((operand) => !operand.open && operand.values.length === 0))
     return absent(text, gaps, false);
@@ -250,7 +250,7 @@ function sum(addends: readonly Addend[], context: Context, more?: More): Operand
   const gaps = [...operands.flatMap((operand) => operand.gaps), ...(more?.gaps ?? [])];
   const text = [...operands.map((operand) => operand.text), ...(more ? ['more'] : [])].join(' + ');
   const signed = more?.signed === true || operands.some((operand) => operand.signed);
-  const year = operands.find((operand) => operand.year !== undefined)?.year;
+  const year = commonYear(operands.map((operand) => operand.year));
   const certain = addends.some(({ operand, mayBeOut }) => !operand.none && !mayBeOut);
   const unbounded = more !== undefined || operands.some((operand) => operand.open);
   const valued = operands.filter((operand) => !operand.open && operand.values.length > 0);
@@ -263,7 +263,7 @@ function sum(addends: readonly Addend[], context: Context, more?: More): Operand
   const first = numbers.find(({ dimension }) => !isOfAnyCurrency(dimension)) ?? numbers[0];
   let total: Interval | undefined = first && point(0);
   for (const { operand, mayBeOut } of addends) {
-    const share = first && shareOf(operand, mayBeOut, first.dimension, context);
+    const share = first && shareOf({ operand, mayBeOut }, first.dimension, year, context);
     total = total && share && add(total, share);
   }
   if (more !== undefined) total = total && add(total, more.signed ? everything : nonNegative);
@@ -271,15 +271,15 @@ function sum(addends: readonly Addend[], context: Context, more?: More): Operand
 }
 
 function shareOf(
-  operand: Operand,
-  mayBeOut: boolean,
+  { operand, mayBeOut }: Addend,
   dimension: string,
+  year: number | undefined,
   context: Context,
 ): Interval | undefined {
   if (operand.open) return operand.signed ? everything : nonNegative;
   if (operand.values.length === 0) return point(0);
   const number = numberOf(operand);
-  const interval = number && inOne(number, dimension, operand.year, context);
+  const interval = number && inOne(number, dimension, operand.year ?? year, context);
   return interval && (operand.none || mayBeOut) ? hull(interval, point(0)) : interval;
 }
 
@@ -334,7 +334,7 @@ function cases(term: Extract<Term, { kind: 'cases' }>, context: Context): Operan
 function union(operands: readonly Operand[], gaps: readonly Leaf[] = []): Operand {
   const [only] = operands;
   if (operands.length === 1 && only !== undefined) return { ...only, gaps: [...gaps, ...only.gaps] };
-  const year = operands.find((operand) => operand.year !== undefined)?.year;
+  const year = commonYear(operands.map((operand) => operand.year));
   return {
     values: operands.flatMap((operand) => operand.values),
     open: operands.some((operand) => operand.open),

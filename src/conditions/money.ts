@@ -77,3 +77,12 @@ function isMoney(dimension: string): boolean {
 export function isOfAnyCurrency(dimension: string): boolean {
   return exponentsOf(dimension).has(anyCurrency);
 }
+
+/** The year of what is made of figures of several: no dated value is that of all of them. */
+const severalYears = Number.NaN;
+
+/** The one year that figures speak of; those that speak of none do not matter. */
+export function commonYear(years: readonly (number | undefined)[]): number | undefined {
+  const [first, ...rest] = years.filter((year) => year !== undefined);
+  return rest.every((year) => year === first) ? first : severalYears;
+}

@@ -3,6 +3,7 @@ import type { Claim, Fields, LeafFact, Node, Omission, Span, Value } from '../fa
 import { addDuration, yearOf } from '../quantity/day.js';
 import { isPoint } from '../quantity/interval.js';
 import type { Context, Frame, Leaf, ListView, Why } from './context.js';
+import { commonYear } from './money.js';
 import type { FactRef, Ref } from './tree.js';
 
 /** The set of values something may have, and why it is not narrower. */
@@ -164,7 +165,7 @@ function readLeaf(leaf: LeafFact, fact: FactRef, at: Location, context: Context)
     }
   }
   const first = claims[0] as Claim;
-  const period = first.period ?? reporting;
+  const year = dated ? yearSpokenOf(leaf, claims, fact.year, reporting) : undefined;
   const text = claims.map((claim) => claim.text).join(' or ');
   return {
     values: claims.map((claim) => claim.value),
@@ -175,15 +176,24 @@ function readLeaf(leaf: LeafFact, fact: FactRef, at: Location, context: Context)
     pointer: first.pointer,
     text,
     gaps: gapsOf(claims, at.path, text),
-    ...(dated && period !== undefined
-      ? {
-          year:
-            leaf.series === undefined
-              ? yearOf(period.last)
-              : yearOf((reporting ?? period).last) + (fact.year ?? 0),
-        }
-      : {}),
+    ...(year === undefined ? {} : { year }),
   };
+}
+
+/** Claims of several years have none in common. */
+function yearSpokenOf(
+  leaf: LeafFact,
+  claims: readonly Claim[],
+  year: number | undefined,
+  reporting: Span | undefined,
+): number | undefined {
+  if (leaf.series !== undefined) return reporting && yearOf(reporting.last) + (year ?? 0);
+  return commonYear(
+    claims.map((claim) => {
+      const period = claim.period ?? reporting;
+      return period && yearOf(period.last);
+    }),
+  );
 }
 
 function claimsOf(

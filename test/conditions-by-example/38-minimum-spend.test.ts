@@ -67,6 +67,25 @@ describe('38: a dated unit of account, by area', () => {
         gives: 'met',
       },
       {
+        // Enough for the value of 2025, not for that of 2026.
+        name: 'sources that speak of two years',
+        and: spent(
+          '5 ha',
+          '{ claims: [{ value: 2100000 KZT, period: 2025 }, { value: 2100000 KZT, period: 2026 }] }',
+        ),
+        gives: 'unknown',
+        missing: ['rights.licence.spend'],
+      },
+      {
+        name: 'the same sources, the other first',
+        and: spent(
+          '5 ha',
+          '{ claims: [{ value: 2100000 KZT, period: 2026 }, { value: 2100000 KZT, period: 2025 }] }',
+        ),
+        gives: 'unknown',
+        missing: ['rights.licence.spend'],
+      },
+      {
         name: 'a year that the parameters lack',
         and: 'project: { reporting_period: 2024 }',
         gives: 'unknown',

@@ -49,6 +49,8 @@ const catalogue = catalogueOf({
       mass: lasting('mass'),
       change: yearly('mass', signed),
       cost: lasting('currency'),
+      paid: yearly('currency'),
+      owed: yearly('currency'),
       skips: inventory({ mass: lasting('mass') }),
     }),
   },

@@ -47,6 +47,12 @@ describe('ratio', () => {
       ['two points', by, 'a: 1 t\nb: 4000 kg', '0.25'],
       ['by a range', by, 'a: 1 t\nb: { between: [2 t, 4 t] }', '[0.25, 0.5]'],
       ['by zero', by, 'a: 1 t\nb: 0 t', 'unknown'],
+      [
+        'what may be of either sign by zero',
+        'ratio: [{ fact: s }, 0 t]',
+        's: { between: [-1 t, 1 t] }',
+        'unknown',
+      ],
       ['nothing by nothing', by, 'a: 0 t\nb: 0 t', 'unknown'],
       ['by what may be zero', by, 'a: 1 t\nb: "< 2 t"', 'unknown'],
       ['by what is above zero', by, 'a: 1 t\nb: "> 0 t"', '(0, ∞)'],

@@ -212,6 +212,20 @@ describe('a sum of money', () => {
     { dimension: 'currency' },
   );
 
+  test('a unit of account is turned into money at the year of the money', () => {
+    // 10 MCI of 2025 are 39,320 KZT.
+    const rights = 'pits: [{ id: x, paid: { value: 680 KZT, period: 2025 } }]';
+    const of = 'sum: [{ fact: .paid }, 10 MCI]';
+    expect(computed({ of, dimension: 'currency', within: 'pits', given: rights }).text).toBe('40000 KZT');
+  });
+
+  test('of two years it has no one value in a unit of account', () => {
+    const rights =
+      'pits: [{ id: x, paid: { value: 3932 KZT, period: 2025 }, owed: { value: 1 KZT, period: 2026 } }]';
+    const of = 'min: [1000 MCI, { sum: [{ fact: .paid }, { fact: .owed }] }]';
+    expect(computed({ of, dimension: 'currency', within: 'pits', given: rights }).text).toBe('unknown');
+  });
+
   test('nothing by something is no share of it', () => {
     const of = `ratio: [{ ${costs} }, { fact: money }]`;
     expect(computed({ of, dimension: 'ratio', given: 'pits: []\nmoney: 5 EUR' }).text).toBe('0');
