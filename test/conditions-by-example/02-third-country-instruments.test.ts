@@ -103,7 +103,8 @@ describe('2: every instrument of a table, or a recognised scheme', () => {
   });
 
   test('a complete register that lacks both is enough for not-met', () => {
-    const given = 'project: { strategic_project: applying, country: KZ }\ncomplete: [documents]';
+    const given =
+      'project: { strategic_project: applying, country: KZ }\ndocuments: []\ncomplete: [documents]';
     expect(verdictOf({ criterion, tables, lists, given }).verdict).toBe('not-met');
   });
 

@@ -39,8 +39,10 @@ describe('filed every year by a day', () => {
   });
 
   test('of a complete register a period that is not in it was not filed', () => {
-    expect(truthOf(yearly, 'complete: [documents]')).toBe('false');
+    expect(truthOf(yearly, 'documents: []\ncomplete: [documents]')).toBe('false');
     expect(truthOf(yearly)).toBe('unknown');
+    // `complete` speaks of what is given.
+    expect(truthOf(yearly, 'complete: [documents]')).toBe('unknown');
   });
 
   test('so many days after the year', () => {

@@ -85,7 +85,7 @@ describe('one entry must satisfy everything asked', () => {
   });
 
   test('of a complete register what is not in it is not there', () => {
-    expect(truthOf(asked, 'complete: [documents]', { kinds })).toBe('false');
+    expect(truthOf(asked, 'documents: []\ncomplete: [documents]', { kinds })).toBe('false');
     expect(truthOf(asked, `documents: [${report({ b: 'null' })}]\ncomplete: [documents]`, { kinds })).toBe(
       'unknown',
     );
