@@ -720,6 +720,8 @@ export interface Project {
         readonly embankment_length?: Quantity;
         /** Area it covers. */
         readonly area?: Quantity;
+        /** What it holds comes from prospecting, extraction, storage or treatment of ore, such as crushing, separation or leaching; not from smelting, roasting or other metallurgy. */
+        readonly extractive_waste?: Flag;
         /** Whether waste with cyanide goes into it. */
         readonly receives_cyanide?: Flag;
         /** Day the waste management plan was first handed in with the application for the facility's permit. */
