@@ -83,7 +83,12 @@ function judgeCases(condition: Extract<Condition, { kind: 'cases' }>, context: C
   const truth = agreed(possible.map((one) => one.truth));
   if (truth === 'unknown') {
     const leaves = [...open, ...leavesOf(possible, truth)];
-    return { truth, leaves: leaves.length > 0 ? leaves : passed };
+    if (leaves.length > 0) return { truth, leaves };
+    // No fact is missing: the cases have no answer to what is given.
+    return {
+      truth,
+      leaves: passed.map((leaf) => ({ ...leaf, why: 'undefined', note: 'no case is for this' })),
+    };
   }
   return { truth, leaves: [...(open.length === 0 ? passed : []), ...possible.flatMap((one) => one.leaves)] };
 }

@@ -44,8 +44,7 @@ export function readFacts(data: unknown, catalogue: Catalogue, kinds: readonly K
     name: String(project.name ?? ''),
     fields,
     papers,
-    // What is said of a list holds of one that is given.
-    papersComplete: complete.includes('documents') && Array.isArray(root['documents']),
+    papersComplete: complete.includes('documents'),
     ...(period ? { reportingPeriod: period } : {}),
     omissions,
     rates: readRates(root.exchange_rates, report),

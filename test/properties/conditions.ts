@@ -1,5 +1,13 @@
 import type { Dice } from './dice.js';
-import { type Field, type Fields, type ItemKind, itemFields, type QuantityField, siteFields, words } from './fields.js';
+import {
+  type Field,
+  type Fields,
+  type ItemKind,
+  itemFields,
+  type QuantityField,
+  siteFields,
+  words,
+} from './fields.js';
 import { filings, papers } from './schema.js';
 import { days, type Json, type JsonObject, written } from './values.js';
 
@@ -13,7 +21,8 @@ interface Named {
 
 /** The facts that can be named where a condition stands; those of the item at hand first. */
 function factsIn(frames: Frames): readonly Named[] {
-  const named = (prefix: string, fields: Fields): Named[] => Object.entries(fields).map(([name, field]) => ({ path: prefix + name, field }));
+  const named = (prefix: string, fields: Fields): Named[] =>
+    Object.entries(fields).map(([name, field]) => ({ path: prefix + name, field }));
   const inner = frames.at(-1);
   const outer = frames.at(-2);
   return [
@@ -36,16 +45,33 @@ function someFact(frames: Frames, fits: (one: Named) => boolean, dice: Dice): Na
 }
 
 export function conditionOf(dice: Dice, frames: Frames, depth: number): JsonObject {
-  const simple = [compareFact, compareFact, compareFact, comparePaper, compareFiling, compareFigure, compareMetric, compareDate];
+  const simple = [
+    compareFact,
+    compareFact,
+    compareFact,
+    comparePaper,
+    compareFiling,
+    compareFigure,
+    compareMetric,
+    compareDate,
+  ];
   if (depth === 0) return dice.one(simple)(dice, frames);
   const below = (): JsonObject => conditionOf(dice, frames, depth - 1);
   switch (dice.of(10)) {
     case 4:
-      return { [dice.one(['all', 'any'])]: dice.chance(30) ? [below(), below(), below()] : [below(), below()] };
+      return {
+        [dice.one(['all', 'any'])]: dice.chance(30) ? [below(), below(), below()] : [below(), below()],
+      };
     case 5:
       return { not: below() };
     case 6:
-      return { cases: [{ when: below(), test: below() }, ...(dice.chance(30) ? [{ when: below(), test: below() }] : []), ...(dice.chance(75) ? [{ otherwise: below() }] : [])] };
+      return {
+        cases: [
+          { when: below(), test: below() },
+          ...(dice.chance(30) ? [{ when: below(), test: below() }] : []),
+          ...(dice.chance(75) ? [{ otherwise: below() }] : []),
+        ],
+      };
     case 7:
     case 8:
       return quantifier(dice, frames, depth);
@@ -68,7 +94,10 @@ function someList(dice: Dice, frames: Frames): Walked {
     { list: 'dams', frames: [...frames, 'dam'] },
     { list: 'dams.*.sensors', frames: [...frames, 'dam', 'sensor'] },
     { list: { table: 'limits' }, frames: [...frames, 'row'] },
-    { list: { table: 'by-regime', column: dice.one<Json>(['old', 'new', { fact: 'site.regime' }]) }, frames: [...frames, 'row'] },
+    {
+      list: { table: 'by-regime', column: dice.one<Json>(['old', 'new', { fact: 'site.regime' }]) },
+      frames: [...frames, 'row'],
+    },
   ];
   return dice.one(lists);
 }
@@ -76,7 +105,11 @@ function someList(dice: Dice, frames: Frames): Walked {
 function quantifier(dice: Dice, frames: Frames, depth: number): JsonObject {
   const walked = someList(dice, frames);
   const inner = (): JsonObject => conditionOf(dice, walked.frames, depth - 1);
-  return { [dice.one(['each', 'some'])]: walked.list, ...(dice.chance(40) ? { where: inner() } : {}), test: inner() };
+  return {
+    [dice.one(['each', 'some'])]: walked.list,
+    ...(dice.chance(40) ? { where: inner() } : {}),
+    test: inner(),
+  };
 }
 
 function countOf(dice: Dice, frames: Frames, depth: number): JsonObject {
@@ -91,16 +124,25 @@ function compareFact(dice: Dice, frames: Frames): JsonObject {
   if (dice.chance(5)) return { fact: path, known: true };
   switch (field.kind) {
     case 'quantity':
-      return { fact: path, ...(dice.chance(8) ? { year: -dice.of(2) } : {}), ...compareNumber(field, dice, frames) };
+      return {
+        fact: path,
+        ...(dice.chance(8) ? { year: -dice.of(2) } : {}),
+        ...compareNumber(field, dice, frames),
+      };
     case 'day':
       return { fact: path, ...compareDay(dice, frames) };
     case 'flag':
       return { fact: path, is: dice.chance(50) };
     case 'code':
-      return dice.chance(50) ? { fact: path, one_of: dice.some(field.codes, 60) } : { fact: path, equals: dice.one(field.codes) };
+      return dice.chance(50)
+        ? { fact: path, one_of: dice.some(field.codes, 60) }
+        : { fact: path, equals: dice.one(field.codes) };
     case 'codes': {
       const operator = dice.one(['includes', 'includes_all', 'includes_any']);
-      return { fact: path, [operator]: operator === 'includes' ? dice.one(field.codes) : dice.some(field.codes, 50) };
+      return {
+        fact: path,
+        [operator]: operator === 'includes' ? dice.one(field.codes) : dice.some(field.codes, 50),
+      };
     }
     default:
       return { fact: path, equals: dice.one(['anna', 'boris']) };
@@ -109,7 +151,10 @@ function compareFact(dice: Dice, frames: Frames): JsonObject {
 
 function compareRow(dice: Dice): JsonObject {
   if (dice.chance(50)) return { fact: '.key', one_of: dice.some(words.substances, 60) };
-  return { fact: '.value', [dice.one(['at_most', 'above'])]: dice.one<Json>(['1 t', '2 t', { fact: 'site.capacity' }]) };
+  return {
+    fact: '.value',
+    [dice.one(['at_most', 'above'])]: dice.one<Json>(['1 t', '2 t', { fact: 'site.capacity' }]),
+  };
 }
 
 function compareNumber(field: QuantityField, dice: Dice, frames: Frames): JsonObject {
@@ -134,14 +179,27 @@ function literal(field: QuantityField, dice: Dice): string {
 export function limitOf(field: QuantityField, dice: Dice, frames: Frames): Json {
   const kind = dice.of(10);
   if (kind === 7) {
-    const other = someFact(frames, (one) => one.field.kind === 'quantity' && one.field.dimension === field.dimension, dice);
-    if (other !== undefined) return { fact: other.path, ...(dice.chance(30) ? { times: '50 %' } : {}), ...(dice.chance(8) ? { year: 0 } : {}) };
+    const other = someFact(
+      frames,
+      (one) => one.field.kind === 'quantity' && one.field.dimension === field.dimension,
+      dice,
+    );
+    if (other !== undefined)
+      return {
+        fact: other.path,
+        ...(dice.chance(30) ? { times: '50 %' } : {}),
+        ...(dice.chance(8) ? { year: 0 } : {}),
+      };
   }
   if (field.dimension !== 'mass' || kind < 7) return literal(field, dice);
   if (kind === 8) return { metric: dice.one(metricsIn(frames, 'mass')) };
   return dice.one<() => Json>([
     () => ({ table: 'limits', row: rowOf(dice, frames) }),
-    () => ({ table: 'by-regime', row: rowOf(dice, frames), column: dice.one<Json>(['old', { fact: 'site.regime' }]) }),
+    () => ({
+      table: 'by-regime',
+      row: rowOf(dice, frames),
+      column: dice.one<Json>(['old', { fact: 'site.regime' }]),
+    }),
     () => ({ table: 'by-share', row: dice.one<Json>(['50 %', { fact: 'site.recycled' }]) }),
   ])();
 }
@@ -162,13 +220,34 @@ export function metricsIn(frames: Frames, kind: 'mass' | 'ratio'): readonly stri
   return [...own.map((item) => `${item}-${kind}`), `site-${kind}`];
 }
 
-const share: QuantityField = { kind: 'quantity', dimension: 'ratio', units: [['%', 1]], numbers: [0, 50, 100], lasting: true, signed: false };
-const tonnes: QuantityField = { kind: 'quantity', dimension: 'mass', units: [['t', 1], ['kg', 0.001]], numbers: [0, 1, 2, 3], lasting: true, signed: false };
+const share: QuantityField = {
+  kind: 'quantity',
+  dimension: 'ratio',
+  units: [['%', 1]],
+  numbers: [0, 50, 100],
+  lasting: true,
+  signed: false,
+};
+const tonnes: QuantityField = {
+  kind: 'quantity',
+  dimension: 'mass',
+  units: [
+    ['t', 1],
+    ['kg', 0.001],
+  ],
+  numbers: [0, 1, 2, 3],
+  lasting: true,
+  signed: false,
+};
 
 function compareMetric(dice: Dice, frames: Frames): JsonObject {
   const kind = dice.one(['mass', 'mass', 'ratio'] as const);
-  if (dice.chance(10)) return { metric: 'site-wait', [dice.one(['at_most', 'above'])]: dice.one(['0 d', '1000 d']) };
-  return { metric: dice.one(metricsIn(frames, kind)), ...compareNumber(kind === 'mass' ? tonnes : share, dice, frames) };
+  if (dice.chance(10))
+    return { metric: 'site-wait', [dice.one(['at_most', 'above'])]: dice.one(['0 d', '1000 d']) };
+  return {
+    metric: dice.one(metricsIn(frames, kind)),
+    ...compareNumber(kind === 'mass' ? tonnes : share, dice, frames),
+  };
 }
 
 function compareDate(dice: Dice, frames: Frames): JsonObject {
@@ -198,7 +277,12 @@ export function dayOf(dice: Dice, frames: Frames): Json {
 
 /** A list of figures with the keys that select from it. */
 export function figureSelection(dice: Dice, frames: Frames): JsonObject {
-  const near = frames.at(-1) === 'dam' ? ['.seepage'] : frames.at(-2) === 'dam' && frames.at(-1) !== 'row' ? ['..seepage'] : [];
+  const near =
+    frames.at(-1) === 'dam'
+      ? ['.seepage']
+      : frames.at(-2) === 'dam' && frames.at(-1) !== 'row'
+        ? ['..seepage']
+        : [];
   return {
     figure: dice.one([...near, 'air']),
     substance: rowOf(dice, frames),
@@ -221,14 +305,30 @@ function isItem(frames: Frames): boolean {
 }
 
 function comparePaper(dice: Dice, frames: Frames): JsonObject {
-  const kind = dice.one(papers.filter((one) => isItem(frames) === (one.subject === 'each') || (isItem(frames) && dice.chance(20))));
+  const kind = dice.one(
+    papers.filter(
+      (one) => isItem(frames) === (one.subject === 'each') || (isItem(frames) && dice.chance(20)),
+    ),
+  );
   const keys = 'contains' in kind ? Object.keys(kind.contains) : [];
-  const key: Json = kind.kind === 'policy' && dice.chance(50) ? rowOf(dice, frames) : keys.length > 0 && dice.chance(50) ? [...keys] : (keys[0] ?? '');
+  const key: Json =
+    kind.kind === 'policy' && dice.chance(50)
+      ? rowOf(dice, frames)
+      : keys.length > 0 && dice.chance(50)
+        ? [...keys]
+        : (keys[0] ?? '');
   return {
     document: kind.kind,
-    ...(dice.chance(50) ? { status: dice.one<Json>(['approved', ['approved', 'adopted'], ['draft', 'rejected'], 'none']) } : {}),
+    ...(dice.chance(50)
+      ? { status: dice.one<Json>(['approved', ['approved', 'adopted'], ['draft', 'rejected'], 'none']) }
+      : {}),
     ...(dice.chance(30) ? { valid: true } : {}),
-    ...(dice.chance(25) ? { not_older_than: 'P3Y', ...(dice.chance(50) ? { by: dice.one(['approved_on', 'submitted_on', 'published_on']) } : {}) } : {}),
+    ...(dice.chance(25)
+      ? {
+          not_older_than: 'P3Y',
+          ...(dice.chance(50) ? { by: dice.one(['approved_on', 'submitted_on', 'published_on']) } : {}),
+        }
+      : {}),
     ...(keys.length > 0 && dice.chance(25) ? { contains: key } : {}),
     ...(dice.chance(15) ? { assurance: dice.one<Json>(['reasonable', ['limited', 'reasonable']]) } : {}),
     ...(kind.subject === 'each' ? { covers: '.' } : {}),
@@ -237,6 +337,7 @@ function comparePaper(dice: Dice, frames: Frames): JsonObject {
 
 function compareFiling(dice: Dice, frames: Frames): JsonObject {
   const kind = isItem(frames) ? dice.one(filings) : filings[0];
-  if (kind.kind === 'return') return { filed: 'return', every: 'quarter', by: dice.one(['+25d', '+60d']), covers: '.' };
+  if (kind.kind === 'return')
+    return { filed: 'return', every: 'quarter', by: dice.one(['+25d', '+60d']), covers: '.' };
   return { filed: 'report', every: 'year', by: dice.one(['03-31', '+90d', '12-31']) };
 }

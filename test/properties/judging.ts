@@ -1,5 +1,5 @@
-import { assess } from '../../src/assess/index.js';
 import type { GateConditions } from '../../src/assess/gate.js';
+import { assess } from '../../src/assess/index.js';
 import { selectEditions } from '../../src/assess/select.js';
 import type { Edition } from '../../src/editions/edition.js';
 import { readEditions } from '../../src/editions/read.js';
@@ -21,13 +21,22 @@ const parameters = {
   schema_version: 1,
   tables: {
     limits: { rows: { lead: '1 t', zinc: '2 t', arsenic: '500 kg' } },
-    'by-regime': { columns: ['old', 'new'], rows: { lead: { old: '2 t', new: '1 t' }, zinc: { new: '3 t' }, arsenic: { old: '1 t', new: '1 t' } } },
+    'by-regime': {
+      columns: ['old', 'new'],
+      rows: { lead: { old: '2 t', new: '1 t' }, zinc: { new: '3 t' }, arsenic: { old: '1 t', new: '1 t' } },
+    },
     'by-share': { bands: '%', rows: { 50: '2 t', 100: '1 t' } },
   },
   values: [{ id: 'mci', unit: 'MCI', currency: 'KZT', by_year: { 2025: 4000, 2024: 4000 } }],
 };
 
-const topics = { schema_version: 1, topics: [{ id: 'a.a', pillar: 'environment' }, { id: 'a.b', pillar: 'social' }] };
+const topics = {
+  schema_version: 1,
+  topics: [
+    { id: 'a.a', pillar: 'environment' },
+    { id: 'a.b', pillar: 'social' },
+  ],
+};
 
 const profile: Profile = {
   schema_version: 1,
@@ -35,7 +44,10 @@ const profile: Profile = {
   revision: '1.0.0',
   title: 'Test',
   weights: { severity: { critical: 5, major: 3, minor: 1 }, reach: { voluntary: 0.5 } },
-  levels: [{ level: 'aligned', at_least: '90 %', every_pillar: '75 %', critical_met: true }, { level: 'not-aligned' }],
+  levels: [
+    { level: 'aligned', at_least: '90 %', every_pillar: '75 %', critical_met: true },
+    { level: 'not-aligned' },
+  ],
 };
 
 /** Criteria that a random project is judged by. */
@@ -52,7 +64,11 @@ export function lawOf([first = [], ...rest]: readonly (readonly number[])[]): La
   const dice = diceOf(first);
   const applies = dice.chance(15) ? conditionOf(dice, [], 0) : undefined;
   const metrics = metricsOf(dice);
-  return lawFrom(rest.map((stream, index) => criterionOf(index, diceOf(stream))), metrics, applies);
+  return lawFrom(
+    rest.map((stream, index) => criterionOf(index, diceOf(stream))),
+    metrics,
+    applies,
+  );
 }
 
 export function lawFrom(criteria: readonly JsonObject[], metrics: JsonObject, applies?: JsonObject): Law {
@@ -66,9 +82,15 @@ export function lawFrom(criteria: readonly JsonObject[], metrics: JsonObject, ap
   };
   const shared = readShared(sources, catalogue, report);
   const data = editionsOf(criteria, applies);
-  const editions = readEditions(data.map((edition, index) => sourceOf(edition, `edition-${index}.yaml`)), shared, report);
+  const editions = readEditions(
+    data.map((edition, index) => sourceOf(edition, `edition-${index}.yaml`)),
+    shared,
+    report,
+  );
   if (faults.length > 0) {
-    const told = faults.map(({ source, pointer, message }) => `${source.path}${pointer}: ${message}`).join('\n');
+    const told = faults
+      .map(({ source, pointer, message }) => `${source.path}${pointer}: ${message}`)
+      .join('\n');
     throw new Error(`the law is wrong:\n${told}\n${JSON.stringify({ criteria, metrics })}`);
   }
   return { shared, editions, criteria, metrics };

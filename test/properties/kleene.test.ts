@@ -9,7 +9,7 @@ import { conditionOf } from './conditions.js';
 import { diceOf, stream } from './dice.js';
 import { dayOf, lawFrom } from './judging.js';
 import { metricsOf } from './metrics.js';
-import { projectOf } from './project.js';
+import { type ProjectData, projectOf } from './project.js';
 import { runs, timeout } from './runs.js';
 import { catalogue, kinds } from './schema.js';
 import { asOf, type JsonObject } from './values.js';
@@ -67,8 +67,12 @@ describe('judged conditions', () => {
   type Judge = (condition: JsonObject) => Truth;
 
   function judgeFor(said: readonly number[], law: readonly number[]): Judge {
+    return judgeOf(projectOf(diceOf(said)), law);
+  }
+
+  function judgeOf(project: ProjectData, law: readonly number[]): Judge {
     const { shared } = lawFrom([], metricsOf(diceOf(law)));
-    const { facts } = readFacts(projectOf(diceOf(said)), catalogue, kinds);
+    const { facts } = readFacts(project, catalogue, kinds);
     const context: Context = {
       facts,
       asOf: dayOf(asOf),
@@ -104,7 +108,23 @@ describe('judged conditions', () => {
           expect(truthOf({ any: [a, { all: [b, a] }] })).toBe(left);
           expect(truthOf({ cases: [{ when: a, test: b }, { otherwise: b }] })).toBe(right);
         }),
-        runs(400),
+        runs(200),
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'are not true of a project that says nothing, whatever they ask of facts, figures and papers',
+    () => {
+      fc.assert(
+        fc.property(stream(120), stream(60), (law, one) => {
+          const asked = conditionOf(diceOf(one), [], 0);
+          const heads = ['fact', 'figure', 'document', 'filed'];
+          fc.pre(heads.some((head) => asked[head] !== undefined));
+          expect(judgeOf({ project: { id: 'test', name: 'Test' } }, law)(asked)).not.toBe('true');
+        }),
+        runs(600),
       );
     },
     timeout,
@@ -119,14 +139,20 @@ describe('judged conditions', () => {
           const dice = diceOf(one);
           const list = dice.one(['dams', 'dams.*.sensors']);
           const inner = conditionOf(dice, list === 'dams' ? ['dam'] : ['dam', 'sensor'], 1);
-          expect(truthOf({ not: { each: list, test: inner } })).toBe(truthOf({ some: list, test: { not: inner } }));
-          expect(truthOf({ some: list, where: inner, test: inner })).toBe(truthOf({ some: list, test: inner }));
+          expect(truthOf({ not: { each: list, test: inner } })).toBe(
+            truthOf({ some: list, test: { not: inner } }),
+          );
+          expect(truthOf({ some: list, where: inner, test: inner })).toBe(
+            truthOf({ some: list, test: inner }),
+          );
           expect(truthOf({ not: { count: list, where: inner, at_least: number + 1 } })).toBe(
             truthOf({ count: list, where: inner, at_most: number }),
           );
-          expect(truthOf({ count: list, where: inner, at_least: 1 })).toBe(truthOf({ some: list, test: inner }));
+          expect(truthOf({ count: list, where: inner, at_least: 1 })).toBe(
+            truthOf({ some: list, test: inner }),
+          );
         }),
-        runs(300),
+        runs(200),
       );
     },
     timeout,

@@ -1,5 +1,5 @@
+import { conditionOf, dayOf, type Frames, figureSelection } from './conditions.js';
 import type { Dice } from './dice.js';
-import { conditionOf, dayOf, figureSelection, type Frames } from './conditions.js';
 import type { Json, JsonObject } from './values.js';
 
 /** Metrics of every dimension that conditions ask for, each with terms of its own making. */
@@ -29,7 +29,9 @@ export function metricsOf(dice: Dice): JsonObject {
 
 /** A metric is a node; a literal becomes one as a sum. */
 function asNode(term: Json): JsonObject {
-  return typeof term === 'object' && term !== null && !Array.isArray(term) ? (term as JsonObject) : { sum: [term] };
+  return typeof term === 'object' && term !== null && !Array.isArray(term)
+    ? (term as JsonObject)
+    : { sum: [term] };
 }
 
 const masses: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +43,10 @@ const masses: Readonly<Record<string, readonly string[]>> = {
 function massFact(dice: Dice, frames: Frames): Json {
   const near = masses[frames.at(-1) ?? 'site'] ?? [];
   const fact = dice.one(dice.chance(75) ? near : (masses['site'] ?? []));
-  return { fact: fact.replace(/^\.\./, frames.length > 1 ? '..' : '.'), ...(dice.chance(20) ? { times: '50 %' } : {}) };
+  return {
+    fact: fact.replace(/^\.\./, frames.length > 1 ? '..' : '.'),
+    ...(dice.chance(20) ? { times: '50 %' } : {}),
+  };
 }
 
 function massOf(dice: Dice, frames: Frames, depth: number): Json {
@@ -93,12 +98,18 @@ function sumOver(dice: Dice, frames: Frames, depth: number): Json {
 }
 
 function ratioFact(dice: Dice, frames: Frames): Json {
-  return dice.one<Json>([{ fact: 'site.recycled' }, '50 %', ...(frames.at(-1) === 'dam' ? [{ fact: '.filled' }] : [])]);
+  return dice.one<Json>([
+    { fact: 'site.recycled' },
+    '50 %',
+    ...(frames.at(-1) === 'dam' ? [{ fact: '.filled' }] : []),
+  ]);
 }
 
 function ratioOf(dice: Dice, frames: Frames): Json {
   if (dice.chance(70)) return { ratio: [massOf(dice, frames, 1), massOf(dice, frames, 1)] };
-  return dice.chance(50) ? { ratio: [{ fact: 'site.cost' }, { fact: 'site.bond' }] } : { max: [ratioFact(dice, frames), '50 %'] };
+  return dice.chance(50)
+    ? { ratio: [{ fact: 'site.cost' }, { fact: 'site.bond' }] }
+    : { max: [ratioFact(dice, frames), '50 %'] };
 }
 
 /** Metrics come first, so a condition inside of one names no other: it might name itself. */
@@ -107,7 +118,9 @@ function withoutMetrics(condition: JsonObject): JsonObject {
 }
 
 function plainDay(dice: Dice): Json {
-  return JSON.parse(JSON.stringify(dayOf(dice, [])).replace('{"metric":"site-due"', '{"fact":"site.opened"')) as Json;
+  return JSON.parse(
+    JSON.stringify(dayOf(dice, [])).replace('{"metric":"site-due"', '{"fact":"site.opened"'),
+  ) as Json;
 }
 
 function dueOf(dice: Dice): JsonObject {

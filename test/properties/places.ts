@@ -13,14 +13,33 @@ export interface Slot {
 export function slotsOf(project: ProjectData): readonly Slot[] {
   const site = objectIn(project, 'site');
   const top = leafSlots(siteFields, site, false, (next) => ({ ...project, site: next }));
-  const air: Slot = { field: { kind: 'figures' }, value: project['air'], inItem: false, put: (value) => ({ ...project, air: value }) };
-  return [...top, air, ...itemsOf(project).flatMap(({ kind, item, put }) => leafSlots(itemFields[kind], item, true, put))];
+  const air: Slot = {
+    field: { kind: 'figures' },
+    value: project['air'],
+    inItem: false,
+    put: (value) => ({ ...project, air: value }),
+  };
+  return [
+    ...top,
+    air,
+    ...itemsOf(project).flatMap(({ kind, item, put }) => leafSlots(itemFields[kind], item, true, put)),
+  ];
 }
 
-function leafSlots(fields: Fields, data: JsonObject, inItem: boolean, put: (data: JsonObject) => ProjectData): readonly Slot[] {
+function leafSlots(
+  fields: Fields,
+  data: JsonObject,
+  inItem: boolean,
+  put: (data: JsonObject) => ProjectData,
+): readonly Slot[] {
   return Object.entries(fields)
     .filter(([, field]) => field.kind !== 'inventory' && field.kind !== 'section')
-    .map(([name, field]) => ({ field, value: data[name], inItem, put: (value) => put({ ...data, [name]: value }) }));
+    .map(([name, field]) => ({
+      field,
+      value: data[name],
+      inItem,
+      put: (value) => put({ ...data, [name]: value }),
+    }));
 }
 
 interface Place {
@@ -32,15 +51,24 @@ interface Place {
 function itemsOf(project: ProjectData): readonly Place[] {
   return places(project, 'dams').flatMap(({ value, put }): Place[] => {
     const dam: Place = { kind: 'dam', item: value, put };
-    const sensors = places(value, 'sensors').map((inner): Place => ({ kind: 'sensor', item: inner.value, put: (item) => put(inner.put(item)) }));
+    const sensors = places(value, 'sensors').map(
+      (inner): Place => ({ kind: 'sensor', item: inner.value, put: (item) => put(inner.put(item)) }),
+    );
     return [dam, ...sensors];
   });
 }
 
 /** The objects of a list, each with a way to put another in its place. */
-export function places(data: JsonObject, key: string): readonly { value: JsonObject; put: (value: JsonObject) => JsonObject }[] {
+export function places(
+  data: JsonObject,
+  key: string,
+): readonly { value: JsonObject; put: (value: JsonObject) => JsonObject }[] {
   const list = listIn(data, key);
-  return list.flatMap((value, index) => (isObject(value) ? [{ value, put: (other: JsonObject) => ({ ...data, [key]: list.with(index, other) }) }] : []));
+  return list.flatMap((value, index) =>
+    isObject(value)
+      ? [{ value, put: (other: JsonObject) => ({ ...data, [key]: list.with(index, other) }) }]
+      : [],
+  );
 }
 
 export function objectIn(data: JsonObject, key: string): JsonObject {

@@ -41,10 +41,17 @@ function schemaOf(field: Field): object {
     case 'code':
       return { 'x-kind': 'code', anyOf: [{ enum: field.codes }, { $ref: '#/$defs/claims' }] };
     case 'codes':
-      return { 'x-kind': 'codes', anyOf: [{ type: 'array', items: { enum: field.codes } }, { $ref: '#/$defs/claims' }] };
+      return {
+        'x-kind': 'codes',
+        anyOf: [{ type: 'array', items: { enum: field.codes } }, { $ref: '#/$defs/claims' }],
+      };
     case 'inventory': {
       const properties = { id: { type: 'string' }, ...schemasOf(field.fields) };
-      return { 'x-kind': 'inventory', type: 'array', items: { type: 'object', required: ['id'], properties } };
+      return {
+        'x-kind': 'inventory',
+        type: 'array',
+        items: { type: 'object', required: ['id'], properties },
+      };
     }
     case 'section':
       return { type: 'object', properties: schemasOf(field.fields) };
@@ -71,7 +78,12 @@ export const catalogue = catalogueOf({
 /** Kinds asked by `document`: of the whole project or of single items, expiring or not. */
 export const papers = [
   { kind: 'permit', expires: 'yes', subject: 'whole', contains: { map: 'A map.', plan: 'A plan.' } },
-  { kind: 'policy', expires: 'no', subject: 'whole', contains: { lead: 'Lead.', zinc: 'Zinc.', arsenic: 'Arsenic.' } },
+  {
+    kind: 'policy',
+    expires: 'no',
+    subject: 'whole',
+    contains: { lead: 'Lead.', zinc: 'Zinc.', arsenic: 'Arsenic.' },
+  },
   { kind: 'certificate', expires: 'may', subject: 'each', contains: { map: 'A map.', plan: 'A plan.' } },
   { kind: 'survey', expires: 'no', subject: 'each' },
 ] as const satisfies readonly KindOfPaper[];

@@ -16,7 +16,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
 }
 
 /** Any of the ways in which a field may be given. */
-export function valueOf(field: Field, dice: Dice): Json {
+export function givenAs(field: Field, dice: Dice): Json {
   if (field.kind !== 'figures' && dice.chance(7)) return claimsOf(field, dice);
   if (field.kind !== 'quantity') return plainValue(field, dice);
   if (!field.lasting && dice.chance(7)) return seriesOf(field, dice);
@@ -26,7 +26,9 @@ export function valueOf(field: Field, dice: Dice): Json {
 
 /** With a period that is fresh, stale, or stale by the shorter age only; or of another boundary. */
 function withMeta(amount: Json, dice: Dice): Json {
-  const meta: JsonObject = dice.chance(70) ? { period: dice.one([2025, 2025, 2025, 2023, 2015]) } : { boundary: dice.one(['site', 'group']) };
+  const meta: JsonObject = dice.chance(70)
+    ? { period: dice.one([2025, 2025, 2025, 2023, 2015]) }
+    : { boundary: dice.one(['site', 'group']) };
   return isObject(amount) ? { ...amount, ...meta } : { value: amount, ...meta };
 }
 
@@ -41,7 +43,9 @@ function claimsOf(field: Field, dice: Dice): Json {
 
 function seriesOf(field: QuantityField, dice: Dice): Json {
   const years = dice.some(['2025', '2024', '2023'], 70);
-  return Object.fromEntries((years.length > 0 ? years : ['2025']).map((year) => [year, amountOf(field, dice)]));
+  return Object.fromEntries(
+    (years.length > 0 ? years : ['2025']).map((year) => [year, amountOf(field, dice)]),
+  );
 }
 
 export function amountOf(field: QuantityField, dice: Dice): Json {
@@ -59,8 +63,15 @@ export function written(field: QuantityField, number: number, unit: number): str
 function rangesOf(field: QuantityField, unit: number): readonly Json[] {
   const texts = field.numbers.map((number) => written(field, number, unit));
   const positive = field.signed ? texts : texts.filter((_, index) => (field.numbers[index] ?? 0) > 0);
-  const pairs = texts.flatMap((low, index) => texts.slice(index + 1).map((high): Json => ({ between: [low, high] })));
-  const bounds = texts.flatMap((text): Json[] => [{ at_most: text }, { at_least: text }, { above: text }, `≥ ${text}`]);
+  const pairs = texts.flatMap((low, index) =>
+    texts.slice(index + 1).map((high): Json => ({ between: [low, high] })),
+  );
+  const bounds = texts.flatMap((text): Json[] => [
+    { at_most: text },
+    { at_least: text },
+    { above: text },
+    `≥ ${text}`,
+  ]);
   return [...pairs, ...bounds, ...positive.flatMap((text): Json[] => [{ below: text }, `< ${text}`])];
 }
 
@@ -92,7 +103,10 @@ interface Span {
 export function narrowerAmounts(raw: Json, field: QuantityField): readonly Json[] {
   const unit = field.units.findIndex(([name]) => unitOf(raw) === name);
   const own = spanOf(raw, field);
-  const all = [...field.numbers.map((number): Json => written(field, number, unit)), ...rangesOf(field, unit)];
+  const all = [
+    ...field.numbers.map((number): Json => written(field, number, unit)),
+    ...rangesOf(field, unit),
+  ];
   const narrower = all.filter((other) => {
     const span = spanOf(other, field);
     return span.low <= span.high && isWithin(span, own) && !isWithin(own, span);
@@ -109,7 +123,11 @@ function pick(raw: JsonObject, keys: readonly string[]): JsonObject {
 function textsOf(raw: Json): readonly string[] {
   if (typeof raw === 'string') return [raw];
   if (Array.isArray(raw)) return raw.flatMap(textsOf);
-  return isObject(raw) ? Object.entries(raw).flatMap(([key, value]) => (key === 'period' || key === 'boundary' ? [] : textsOf(value))) : [];
+  return isObject(raw)
+    ? Object.entries(raw).flatMap(([key, value]) =>
+        key === 'period' || key === 'boundary' ? [] : textsOf(value),
+      )
+    : [];
 }
 
 function unitOf(raw: Json): string | undefined {
@@ -127,10 +145,14 @@ function spanOf(raw: Json, field: QuantityField): Span {
   if (typeof raw === 'string') {
     const number = numberIn(raw);
     if (raw.startsWith('<')) return { ...free, high: number };
-    return raw.startsWith('≥') ? { ...free, low: number } : { low: number, high: number, lowOpen: false, highOpen: false };
+    return raw.startsWith('≥')
+      ? { ...free, low: number }
+      : { low: number, high: number, lowOpen: false, highOpen: false };
   }
   if (!isObject(raw)) throw new Error(`no amount: ${JSON.stringify(raw)}`);
-  const [low, high] = Array.isArray(raw['between']) ? raw['between'] : [raw['at_least'] ?? raw['above'], raw['at_most'] ?? raw['below']];
+  const [low, high] = Array.isArray(raw['between'])
+    ? raw['between']
+    : [raw['at_least'] ?? raw['above'], raw['at_most'] ?? raw['below']];
   return {
     low: low === undefined ? free.low : numberIn(low),
     lowOpen: raw['above'] !== undefined,
