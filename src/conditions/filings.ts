@@ -3,7 +3,7 @@ import { addDuration, formatDay, formatSpan, parseDay, parsePeriod, yearOf } fro
 import { isMistake } from '../quantity/mistake.js';
 import { allOf, type Truth } from '../quantity/truth.js';
 import type { Context, Judgement, Leaf } from './context.js';
-import { covers, isThere, textOf } from './papers.js';
+import { covers, isThere, notAfter, textOf } from './papers.js';
 import type { FilingNode } from './tree.js';
 
 interface Due {
@@ -19,18 +19,17 @@ export function judgeFiling(node: FilingNode, context: Context): Judgement {
   const path = `document:${node.filed} ${due.text}${frame?.kind === 'item' ? ` for ${frame.item.id}` : ''}`;
   const asked = { operator: 'filed by', limit: formatDay(due.deadline) };
   const answers = context.facts.papers
-    .filter((paper) => paper.kind === node.filed && speaksOf(paper, due.period))
+    .filter((paper) => paper.kind === node.filed)
     .map((paper) => ({
       paper,
-      subject: node.covers ? covers(paper, context) : ('true' as const),
-      there: isThere(paper, context),
+      speaks: allOf([
+        speaksOf(paper, due.period),
+        node.covers ? covers(paper, context) : 'true',
+        isHandedIn(paper, context),
+      ]),
     }))
-    .filter(({ subject, there }) => subject !== 'false' && there !== 'false')
-    .map(({ paper, subject, there }) => ({
-      paper,
-      speaks: allOf([subject, there]),
-      truth: allOf([subject === 'true' ? 'true' : 'unknown', there, inTime(paper, due)]),
-    }));
+    .filter(({ speaks }) => speaks !== 'false')
+    .map(({ paper, speaks }) => ({ paper, speaks, truth: allOf([speaks, inTime(paper, due)]) }));
   const leaf = (paper: Paper, truth: Truth): Leaf => ({
     path,
     pointer: paper.pointer,
@@ -54,10 +53,16 @@ export function judgeFiling(node: FilingNode, context: Context): Judgement {
   return { truth: context.facts.papersComplete ? 'false' : 'unknown', leaves: [missing] };
 }
 
-/** `none` without a period says that nothing was ever filed. */
-function speaksOf(paper: Paper, period: Span): boolean {
-  if (paper.period === undefined) return paper.status === 'none';
-  return paper.period.first === period.first && paper.period.last === period.last;
+/** Without a period a paper may be the one asked for; `none` says that nothing was ever filed. */
+function speaksOf(paper: Paper, period: Span): Truth {
+  if (paper.period === undefined) return paper.status === 'none' ? 'true' : 'unknown';
+  return paper.period.first === period.first && paper.period.last === period.last ? 'true' : 'false';
+}
+
+/** What was handed in is there from that day on, whenever somebody approved it. */
+function isHandedIn(paper: Paper, context: Context): Truth {
+  const day = paper.days.submitted_on;
+  return day === undefined ? isThere(paper, context) : notAfter(day, context.asOf);
 }
 
 /** The day alone decides. */

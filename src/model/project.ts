@@ -80,6 +80,7 @@ export type Quantity =
              * @maxItems 2
              */
             readonly between?: readonly [Amount, Amount];
+            readonly claims?: Claims['claims'];
           }
         | number
         | Period

@@ -23,6 +23,12 @@ describe('filed every year by a day', () => {
     { asOf: '2026-05-01', rest: 'period: 2024, status: none', truth: 'unknown' },
     { asOf: '2026-05-01', rest: 'submitted_on: 2026-03-01', truth: 'unknown' },
     { asOf: '2026-04-01', rest: 'period: 2025, submitted_on: 2026-06-01', truth: 'unknown' },
+    // Handed in in time and approved after the day: the day alone decides.
+    {
+      asOf: '2026-05-01',
+      rest: 'period: 2025, submitted_on: 2026-03-01, status: approved, approved_on: 2026-07-01',
+      truth: 'true',
+    },
   ])('as of $asOf with $rest: $truth', ({ asOf, rest, truth }) => {
     expect(truthOf(yearly, filed(rest), { asOf })).toBe(truth);
   });
@@ -41,6 +47,9 @@ describe('filed every year by a day', () => {
   test('of a complete register a period that is not in it was not filed', () => {
     expect(truthOf(yearly, 'documents: []\ncomplete: [documents]')).toBe('false');
     expect(truthOf(yearly)).toBe('unknown');
+    // One without a period may be the one asked for.
+    expect(truthOf(yearly, `${filed('submitted_on: 2026-03-01')}\ncomplete: [documents]`)).toBe('unknown');
+    expect(truthOf(yearly, `${filed('submitted_on: 2026-04-15')}\ncomplete: [documents]`)).toBe('false');
     // `complete` speaks of what is given.
     expect(truthOf(yearly, 'complete: [documents]')).toBe('unknown');
   });
