@@ -44,7 +44,8 @@ export function readFacts(data: unknown, catalogue: Catalogue, kinds: readonly K
     name: String(project.name ?? ''),
     fields,
     papers,
-    papersComplete: complete.includes('documents'),
+    // What is said of a list holds of one that is given.
+    papersComplete: complete.includes('documents') && Array.isArray(root.documents),
     ...(period ? { reportingPeriod: period } : {}),
     omissions,
     rates: readRates(root.exchange_rates, report),

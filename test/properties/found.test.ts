@@ -102,6 +102,12 @@ describe('what a project says', () => {
     expect(read({ air })).toEqual(['/air/0/value: a yearly series cannot stand here']);
   });
 
+  test('a register that is not given is not complete', () => {
+    const criterion = { test: { document: 'permit' } };
+    expect(verdict({ complete: ['documents'] }, criterion)).toBe('unknown');
+    expect(verdict({ complete: ['documents'], documents: [] }, criterion)).toBe('not-met');
+  });
+
   test('of two omissions the one that names the item counts, in any order', () => {
     const omitted = [
       { path: 'dams.*.load', reason: 'not-disclosed' },
