@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment, Finding, Score } from '../../src/model/assessment.js';
 import { type Dice, diceOf, stream, streams } from './dice.js';
 import { assessmentOf, type Law, lawOf } from './judging.js';
-import { type ProjectData, projectOf } from './project.js';
+import { slotsOf } from './places.js';
+import { misreadingsOf, type ProjectData, projectOf } from './project.js';
 import { runs, timeout } from './runs.js';
-import { isObject, type Json } from './values.js';
+import { amountOf, isObject, type Json } from './values.js';
 
 const project = stream(400).map((numbers) => projectOf(diceOf(numbers)));
 const law = streams(6, 110);
@@ -173,6 +174,15 @@ function inOtherUnits(value: Json, dice: Dice): Json {
   return `${parts[1]}${Number((Number(parts[2]) * factor).toPrecision(12))} ${unit}`;
 }
 
+function verdictsOf(data: ProjectData, judges: Law): unknown {
+  return assessmentOf(data, judges).findings.map(({ criterion, verdict, credit, binds }) => ({
+    criterion,
+    verdict,
+    credit,
+    binds,
+  }));
+}
+
 describe('the same input', () => {
   const bytes = (data: ProjectData, judges: Law): string => JSON.stringify(assessmentOf(data, judges));
 
@@ -188,14 +198,28 @@ describe('the same input', () => {
   );
 
   test(
+    'with a figure of long ago, or of another boundary, gives the same verdicts as without it',
+    () =>
+      always(200, (data, judges, dice) => {
+        const slots = slotsOf(data).filter(
+          ({ field, value }) => field.kind === 'quantity' && value === undefined,
+        );
+        const [slot] = slots.length === 0 ? [] : [dice.one(slots)];
+        if (slot?.field.kind !== 'quantity') return;
+        const of = slot.field.lasting || dice.chance(40) ? { boundary: 'group' } : { period: 2015 };
+        const amount = amountOf(slot.field, dice);
+        const silent = slot.put(isObject(amount) ? { ...amount, ...of } : { value: amount, ...of });
+        if (misreadingsOf(silent).length > 0) return;
+        expect(verdictsOf(silent, judges)).toEqual(verdictsOf(data, judges));
+      }),
+    timeout,
+  );
+
+  test(
     'in other units gives the same verdicts',
     () =>
       always(150, (data, judges, dice) => {
-        const told = ({ findings }: Assessment): unknown =>
-          findings.map(({ criterion, verdict, credit, binds }) => ({ criterion, verdict, credit, binds }));
-        expect(told(assessmentOf(inOtherUnits(data, dice) as ProjectData, judges))).toEqual(
-          told(assessmentOf(data, judges)),
-        );
+        expect(verdictsOf(inOtherUnits(data, dice) as ProjectData, judges)).toEqual(verdictsOf(data, judges));
       }),
     timeout,
   );
