@@ -8,8 +8,11 @@ import {
   dimensions,
   withCurrency,
 } from '../quantity/unit.js';
-import { parseCondition, parseFigure, selecting } from './parse.js';
-import { compatible, metricType, parseDayNode, parseFact, parseListNode, parseValue } from './parse-value.js';
+import { parseCondition } from './parse.js';
+import { parseFigure, selecting } from './parse-comparison.js';
+import { parseDayNode } from './parse-day.js';
+import { parseListNode } from './parse-list.js';
+import { compatible, metricType, parseFact, parseValue } from './parse-value.js';
 import {
   type Library,
   nameOfType,

@@ -2,12 +2,10 @@ import type { Leaf as LeafEntry } from '../facts/catalogue.js';
 import { entryAt, entryIn, type Found } from '../facts/path.js';
 import { isJson } from '../facts/read-value.js';
 import { suggestion } from '../facts/suggestion.js';
-import { type Duration, parseDay, parseDuration } from '../quantity/day.js';
 import { anyCurrency } from '../quantity/dimension.js';
 import { parseQuantity } from '../quantity/quantity.js';
 import { currencyOf, describeDimension, isMistake, withCurrency } from '../quantity/unit.js';
 import {
-  inside,
   nameOfType,
   onlyKeys,
   reject,
@@ -17,7 +15,7 @@ import {
   type Type,
   typeOfEntry,
 } from './scope.js';
-import type { CellNode, DayNode, FactRef, ListNode, Ref, Table, ValueNode } from './tree.js';
+import type { CellNode, FactRef, Ref, Table, ValueNode } from './tree.js';
 
 /** Same dimension, whatever the currency. */
 export function compatible(a: string | undefined, b: string | undefined): boolean {
@@ -351,7 +349,7 @@ function parseCell(raw: Json, pointer: string, scope: Scope): CellNode | undefin
   return { table, row, ...(column === 'none' ? {} : { column }) };
 }
 
-function parseColumn(
+export function parseColumn(
   raw: unknown,
   table: Table,
   pointer: string,
@@ -367,93 +365,4 @@ function parseColumn(
       `one of: ${table.columns.join(', ')}`,
     );
   return parseValue(raw, { kind: 'word', codes: table.columns }, pointer, scope);
-}
-
-export function parseAge(raw: unknown, pointer: string, scope: Scope): Duration | undefined {
-  if (typeof raw !== 'string') return reject(scope, pointer, 'a duration such as P3Y is due here');
-  const duration = parseDuration(raw);
-  return isMistake(duration) ? reject(scope, pointer, duration.message, duration.hint) : duration;
-}
-
-export function parseDayNode(raw: unknown, pointer: string, scope: Scope): DayNode | undefined {
-  if (raw === 'as-of') return { kind: 'as-of' };
-  if (typeof raw === 'string') {
-    const day = parseDay(raw);
-    if (isMistake(day)) return reject(scope, pointer, day.message, day.hint);
-    return day.first === day.last
-      ? { kind: 'day', day: day.first }
-      : reject(scope, pointer, `\`${raw}\` is no single day`, 'write year, month and day');
-  }
-  if (!isJson(raw)) return reject(scope, pointer, 'a day, `as-of`, or `{ fact, plus }` is due here');
-  if (!onlyKeys(raw, raw.metric === undefined ? 'fact' : 'metric', ['plus'], pointer, scope))
-    return undefined;
-  const plus = raw.plus === undefined ? undefined : parseAge(raw.plus, `${pointer}/plus`, scope);
-  const subject =
-    raw.metric === undefined
-      ? parseFact(raw.fact, undefined, `${pointer}/fact`, scope)
-      : parseMetricRef(raw.metric, `${pointer}/metric`, scope);
-  if (subject === undefined || (raw.plus !== undefined && plus === undefined)) return undefined;
-  if (subject.type.kind !== 'day')
-    return reject(scope, pointer, `a day is due here, not ${nameOfType(subject.type)}`);
-  const shift = plus === undefined ? {} : { plus };
-  return 'ref' in subject.node
-    ? { kind: 'fact', fact: subject.node, ...shift }
-    : { kind: 'metric', metric: subject.node, ...shift };
-}
-
-/** A list to quantify over, with the scope of its items. */
-export function parseListNode(
-  raw: unknown,
-  pointer: string,
-  scope: Scope,
-): { node: ListNode; scope: Scope } | undefined {
-  if (isJson(raw)) {
-    if (!onlyKeys(raw, 'table', ['column'], pointer, scope)) return undefined;
-    const table = scope.library.tables.get(String(raw.table));
-    if (table === undefined)
-      return reportUnknown(scope, `${pointer}/table`, 'table', String(raw.table), [
-        ...scope.library.tables.keys(),
-      ]);
-    const column = parseColumn(raw.column, table, `${pointer}/column`, scope);
-    if (column === undefined) return undefined;
-    const name = column === 'none' ? '' : column.kind === 'word' ? column.word : undefined;
-    const frame: StaticFrame = { kind: 'row', table, ...(name === undefined ? {} : { column: name }) };
-    return {
-      node: { kind: 'table', table, ...(column === 'none' ? {} : { column }) },
-      scope: inside(scope, frame),
-    };
-  }
-  if (typeof raw !== 'string') return reject(scope, pointer, 'a list is due here');
-  const ref = parseRef(raw);
-  const at = findEntry(ref, pointer, scope);
-  if (at === undefined) return undefined;
-  if (at.frame?.kind === 'row' || at.found.entry === undefined)
-    return reportUnknown(scope, pointer, `list \`${raw}\`:`, at.found.wrong, at.found.known);
-  if (at.found.entry.kind !== 'inventory')
-    return reject(
-      scope,
-      pointer,
-      `\`${raw}\` is no list of items`,
-      at.found.entry.kind === 'codes' ? 'it is one value: use includes' : undefined,
-    );
-  const pattern = at.frame === undefined ? raw : `${at.frame.pattern}.*.${ref.segments.join('.')}`;
-  const inner: StaticFrame = { kind: 'item', pattern, fields: at.found.entry.fields };
-  const outer = aroundOf(ref, at.frame, scope);
-  return {
-    node: { kind: 'inventory', ref, pattern },
-    scope: inside(scope, ...(outer ? [outer] : []), inner),
-  };
-}
-
-/** In `a.*.b` the item of a stands around that of b. */
-function aroundOf(ref: Ref, frame: StaticFrame | undefined, scope: Scope): StaticFrame | undefined {
-  const star = ref.segments.lastIndexOf('*');
-  if (star === -1) return undefined;
-  const segments = ref.segments.slice(0, star);
-  const found =
-    frame?.kind === 'item' ? entryIn(frame.fields, segments) : entryAt(scope.library.catalogue, segments);
-  const pattern = frame?.kind === 'item' ? `${frame.pattern}.*.${segments.join('.')}` : segments.join('.');
-  return found.entry?.kind === 'inventory'
-    ? { kind: 'item', pattern, fields: found.entry.fields }
-    : undefined;
 }

@@ -1,5 +1,6 @@
 import { parseCondition } from '../conditions/parse.js';
-import { parseAge, parseDayNode, parseListNode } from '../conditions/parse-value.js';
+import { parseAge, parseDayNode } from '../conditions/parse-day.js';
+import { parseListNode } from '../conditions/parse-list.js';
 import { reject, reportUnknown, type Scope } from '../conditions/scope.js';
 import type { Condition } from '../conditions/tree.js';
 import type { Source } from '../model/source.js';
