@@ -8,7 +8,6 @@ export const asOf = '2026-11-22';
 
 /** Days around the as-of day, and those from which ages and waiting times end on it. */
 export const days = ['2024-03-05', '2023-11-22', '2026-11-22', '2015-06-30', '2026-12-01', '2027-11-22'];
-export const pastDays = days.filter((day) => day <= asOf);
 const vagueDays: readonly Json[] = ['2024-03', 2024, '2026-11', 2026];
 
 export function isObject(value: Json | undefined): value is JsonObject {
