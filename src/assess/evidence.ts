@@ -40,6 +40,7 @@ function statesOf(
 /** Of a kind for single items, only what surely covers the item at hand proves something of it. */
 function speaksOf(paper: Paper, context: Context): boolean {
   const frame = context.frames.at(-1);
+  if (frame?.kind === 'item' && paper.covers !== undefined) return paper.covers.includes(frame.item.id);
   return frame === undefined || frame.kind === 'row' ? true : covers(paper, context) === 'true';
 }
 

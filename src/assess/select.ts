@@ -50,21 +50,33 @@ export function selectEditions(
       );
       continue;
     }
-    const found = editionOn(own, asOf, reporting);
-    if (found === undefined)
-      absent.push({ standard, begins: own.find((edition) => edition.appliesFrom > asOf)?.appliesFrom });
+    const { day, byYear } = dayOf(own, asOf, reporting);
+    const found = editionOn(own, day, byYear);
+    if (found === undefined) absent.push({ standard, begins: nextAfter(own, day) });
     else chosen.push(found);
   }
   return { chosen, absent };
 }
 
-/** In order of day, as read. */
-function editionOn(own: readonly Edition[], asOf: Day, reporting: Span | undefined): Chosen | undefined {
+/** The day that chooses: of an act that follows the reporting year, its first. */
+function dayOf(
+  own: readonly Edition[],
+  asOf: Day,
+  reporting: Span | undefined,
+): { day: Day; byYear: boolean } {
   const byYear = own.some((edition) => edition.clock === 'financial-year') && reporting !== undefined;
-  const day = byYear ? reporting.first : asOf;
+  return { day: byYear ? reporting.first : asOf, byYear };
+}
+
+function nextAfter(own: readonly Edition[], day: Day): Day | undefined {
+  return own.find((edition) => edition.appliesFrom > day)?.appliesFrom;
+}
+
+/** In order of day, as read. */
+function editionOn(own: readonly Edition[], day: Day, byYear: boolean): Chosen | undefined {
   const edition = own.findLast((one) => one.appliesFrom <= day);
   if (edition === undefined || (edition.until !== undefined && edition.until < day)) return undefined;
-  const next = own.find((one) => one.appliesFrom > day)?.appliesFrom;
+  const next = nextAfter(own, day);
   return {
     edition,
     by: byYear ? 'financial-year' : 'as-of',

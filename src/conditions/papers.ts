@@ -24,7 +24,9 @@ interface Answer {
  * the kind for the subject; else unknown.
  */
 export function judgePaper(node: PaperNode, context: Context): Judgement {
-  const entries = context.facts.papers.filter((paper) => paper.kind === node.document);
+  const entries = context.facts.papers.filter(
+    (paper) => paper.kind === node.document && !(node.covers && isOfOthers(paper, context)),
+  );
   const answers = entries.flatMap((paper) => {
     const there = isThere(paper, context);
     return there === 'false' ? [] : [answerOf(paper, node, there, context)];
@@ -57,6 +59,12 @@ export function judgePaper(node: PaperNode, context: Context): Judgement {
     truth: 'unknown',
     leaves: [{ path, pointer: '/documents', why: 'document', observed: 'not in the register', ...asked }],
   };
+}
+
+/** What names only other items has no part in the answer, and of those a long register has many. */
+function isOfOthers({ covers: ids }: Paper, context: Context): boolean {
+  const frame = context.frames.at(-1);
+  return ids !== undefined && frame?.kind === 'item' && !ids.includes(frame.item.id);
 }
 
 /** `document:kind`, with the item it is asked for. */

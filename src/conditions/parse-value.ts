@@ -130,6 +130,8 @@ export function parseValue(
     if (isMistake(quantity)) return reject(scope, pointer, quantity.message, quantity.hint);
     if (!compatible(quantity.dimension, expected.dimension))
       return wrongDimension(quantity.dimension, expected.dimension ?? '', quantity.text, pointer, scope);
+    if (expected.dimension === '' && isBare(raw) && ![0, 1].includes(quantity.number))
+      return rejectBare(raw, pointer, scope);
     return { kind: 'quantity', quantity };
   }
   if (typeof raw === 'string' && (expected.kind === 'word' || expected.kind === 'words')) {
@@ -138,6 +140,20 @@ export function parseValue(
     return { kind: 'word', word: raw };
   }
   return reject(scope, pointer, `${nameOfType(expected)} is due here`);
+}
+
+function isBare(raw: string | number): boolean {
+  return /^[-+]?[\d.]+$/.test(String(raw));
+}
+
+/** `70` beside a share would be seventy times the whole, and `0.7` begs the question. */
+function rejectBare(raw: string | number, pointer: string, scope: Scope): undefined {
+  const percent = Number((Number(raw) * 100).toPrecision(12));
+  const hint =
+    Number(raw) > 1
+      ? `write \`${raw} %\`, or \`${raw}/1\` where so many times is meant`
+      : `write \`${percent} %\``;
+  return reject(scope, pointer, `\`${raw}\` beside a share says neither per cent nor times`, hint);
 }
 
 function wrongDimension(

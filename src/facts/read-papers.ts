@@ -11,13 +11,16 @@ export interface KindOfPaper {
   readonly contains?: Readonly<Record<string, string>>;
 }
 
+/** The paths of the items that have an id. */
+export type Subjects = ReadonlyMap<string, readonly string[]>;
+
 const days: readonly DocumentDay[] = ['issued_on', 'submitted_on', 'approved_on', 'published_on'];
 
 /** Reads the register of documents; reports unknown kinds and keys, and entries that contradict each other. */
 export function readPapers(
   raw: unknown,
   kinds: readonly KindOfPaper[],
-  subjects: ReadonlySet<string>,
+  subjects: Subjects,
   report: Report,
 ): readonly Paper[] {
   if (!Array.isArray(raw)) return [];
@@ -141,13 +144,22 @@ function reportDoubles(papers: readonly Paper[], report: Report): void {
   }
 }
 
-function reportUnknownSubjects(paper: Paper, subjects: ReadonlySet<string>, report: Report): void {
+/** A paper names items by id alone, so an id that two lists have says nothing. */
+function reportUnknownSubjects(paper: Paper, subjects: Subjects, report: Report): void {
   paper.covers?.forEach((id, index) => {
-    if (subjects.has(id)) return;
+    const items = subjects.get(id) ?? [];
+    if (items.length > 1) {
+      report({
+        pointer: `${paper.pointer}/covers/${index}`,
+        message: `\`${id}\` is the id of ${items.length} items: ${items.join(', ')}`,
+        hint: 'give each an id of its own',
+      });
+    }
+    if (items.length > 0) return;
     report({
       pointer: `${paper.pointer}/covers/${index}`,
       message: `no item has the id \`${id}\``,
-      ...suggestion(id, [...subjects]),
+      ...suggestion(id, [...subjects.keys()]),
     });
   });
 }

@@ -34,9 +34,9 @@ export function readFacts(data: unknown, catalogue: Catalogue, kinds: readonly K
   const root = isJson(data) ? data : {};
   const project = isJson(root.project) ? root.project : {};
   const complete = readComplete(root.complete, catalogue, report);
-  const reader: Reader = { complete: complete.map((path) => path.split('.')), ids: new Set(), report };
+  const reader: Reader = { complete: complete.map((path) => path.split('.')), paths: new Map(), report };
   const fields = readFields(root, catalogue.fields, '', [], reader);
-  const papers = readPapers(root.documents, kinds, reader.ids, report);
+  const papers = readPapers(root.documents, kinds, reader.paths, report);
   const omissions = readOmissions(root.omitted, catalogue, fields, report);
   const period = readPeriod(project.reporting_period, '/project/reporting_period', report);
   const facts: Facts = {
@@ -55,8 +55,8 @@ export function readFacts(data: unknown, catalogue: Catalogue, kinds: readonly K
 
 interface Reader {
   readonly complete: readonly (readonly string[])[];
-  /** Every id of every item, for `covers`. */
-  readonly ids: Set<string>;
+  /** The items of each id, for `covers`. */
+  readonly paths: Map<string, string[]>;
   readonly report: Report;
 }
 
@@ -128,7 +128,7 @@ function readInventory(
       });
     }
     seen.set(id, index);
-    reader.ids.add(id);
+    reader.paths.set(id, [...(reader.paths.get(id) ?? []), [...path, id].join('.')]);
     items.push({
       id,
       path: [...path, id].join('.'),

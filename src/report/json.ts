@@ -5,9 +5,9 @@ import type { Reporter } from './reporter.js';
 export const json: Reporter = {
   summary: 'the whole result document; an array where there are several projects',
   extension: 'json',
-  render: (assessments) => {
+  render: (assessments, view) => {
     const documents = assessments.map(inSchemaOrder);
     const [only] = documents;
-    return `${safeJson(JSON.stringify(documents.length === 1 ? only : documents, null, 2))}\n`;
+    return `${safeJson(JSON.stringify(documents.length === 1 && view.several !== true ? only : documents, null, 2))}\n`;
   },
 };

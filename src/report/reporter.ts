@@ -8,6 +8,8 @@ export interface View {
   readonly ascii: boolean;
   /** Every criterion with its reasons, not only what is short. */
   readonly all: boolean;
+  /** Several projects were asked for, though perhaps not all could be read. */
+  readonly several?: boolean;
 }
 
 export interface Reporter {

@@ -164,3 +164,13 @@ describe('what a paper covers', () => {
     expect(misreadingsIn({ given: site(['a', 'b'], documents) })).toHaveLength(told);
   });
 });
+
+test('an id that two lists have cannot be covered: it says nothing', () => {
+  const given = `
+    rights: [{ id: one }]
+    environment: { waste: { facilities: [{ id: one }] } }
+    documents: [{ id: p, kind: closure-plan, covers: [one] }]
+  `;
+  const said = '`one` is the id of 2 items: rights.one, environment.waste.facilities.one';
+  expect(misreadingsIn({ given })).toEqual([expect.stringContaining(said)]);
+});

@@ -1,9 +1,9 @@
 import { evaluateMetric } from '../../src/conditions/evaluate.js';
 import { viewOf, walkOf } from '../../src/conditions/lists.js';
 import type { Operand } from '../../src/conditions/operand.js';
+import { parseListNode } from '../../src/conditions/parse-list.js';
 import { parseMetrics } from '../../src/conditions/parse-metrics.js';
 import { parseTable } from '../../src/conditions/parse-table.js';
-import { parseListNode } from '../../src/conditions/parse-value.js';
 import type { Library } from '../../src/conditions/scope.js';
 import type { Metric } from '../../src/conditions/tree.js';
 import { catalogueOf } from '../../src/facts/catalogue.js';

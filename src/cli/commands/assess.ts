@@ -141,7 +141,10 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
     assessments.length === 0
       ? undefined
       : writeOutput(
-          reporters[options.format].render(assessments, viewOf(options, shell)),
+          reporters[options.format].render(assessments, {
+            ...viewOf(options, shell),
+            several: files.length > 1,
+          }),
           options.output,
           shell,
         );
