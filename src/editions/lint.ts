@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { Criterion as CriterionData, Edition as EditionData } from '../model/standard.js';
+import { missingIn } from './one-less.js';
 import type { Fault } from './shared.js';
 
 type Report = (pointer: string, message: string, hint?: string) => void;
@@ -12,6 +13,7 @@ export function lintEdition(source: Source): readonly Fault[] {
   const data = source.value as EditionData;
   lintSeverity(data, report);
   lintUnused(data, report);
+  lintFilings(data, report);
   for (const key of ['criteria', 'add', 'replace'] as const) {
     for (const [index, criterion] of (data[key] ?? []).entries()) {
       lintCriterion(criterion, `/${key}/${index}`, report);
@@ -40,6 +42,30 @@ function lintSeverity({ criteria = [] }: EditionData, report: Report): void {
         `/criteria/${criteria.indexOf(criterion)}/severity`,
         'critical is only what was verified in the text',
       );
+  }
+}
+
+/** The report of the next period is a further paper: what asks for any paper of the kind would change its mind. */
+function lintFilings(data: EditionData, report: Report): void {
+  const asked = { document: new Set<string>(), filed: new Set<string>() };
+  const collect = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(collect);
+    else if (typeof node === 'object' && node !== null) {
+      const { document, filed } = node as Node;
+      if (typeof document === 'string') asked.document.add(document);
+      if (typeof filed === 'string') asked.filed.add(filed);
+      Object.values(node).forEach(collect);
+    }
+  };
+  for (const key of ['criteria', 'add', 'replace'] as const) {
+    for (const { examples: _, ...criterion } of data[key] ?? []) collect(criterion);
+  }
+  for (const kind of [...asked.filed].filter((one) => asked.document.has(one))) {
+    report(
+      '',
+      `\`${kind}\` is asked both by \`document\` and by \`filed\``,
+      'use a kind of its own for what is filed every period',
+    );
   }
 }
 
@@ -100,6 +126,26 @@ function lintExamples(
   ];
   const lacking = needed.filter((verdict) => !shown.has(verdict));
   if (lacking.length > 0) report(`${pointer}/examples`, `no example gives ${lacking.join(', ')}`);
+  if (
+    judged &&
+    !lacking.includes('met') &&
+    !lacking.includes('unknown') &&
+    !examples.some((one) => one.gives === 'unknown' && isOneLess(one, examples))
+  ) {
+    report(
+      `${pointer}/examples`,
+      'no unknown example lacks exactly one fact of a met one',
+      'take one fact, item or paper out of a met example',
+    );
+  }
+}
+
+type Example = CriterionData['examples'][number];
+
+function isOneLess(unknown: Example, examples: readonly Example[]): boolean {
+  return examples.some(
+    (one) => one.gives === 'met' && one.as_of === unknown.as_of && missingIn(one.given, unknown.given) === 1,
+  );
 }
 
 type Node = Readonly<Record<string, unknown>>;

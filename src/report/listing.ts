@@ -14,10 +14,10 @@ export function listing(head: readonly string[], rows: readonly (readonly string
 
 /** Narrow columns keep their width; what is left is shared out among the wide ones. */
 function widths(longest: readonly number[], room: number): readonly number[] {
+  if (longest.reduce((sum, length) => sum + length, 0) <= room) return longest;
   const fair = Math.floor(room / longest.length);
   const narrow = longest.filter((length) => length <= fair);
-  const wide = longest.length - narrow.length;
-  if (wide === 0) return longest;
-  const share = Math.max(8, Math.floor((room - narrow.reduce((sum, length) => sum + length, 0)) / wide));
+  const left = room - narrow.reduce((sum, length) => sum + length, 0);
+  const share = Math.max(8, Math.floor(left / (longest.length - narrow.length)));
   return longest.map((length) => (length <= fair ? length : share));
 }

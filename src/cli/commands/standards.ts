@@ -91,6 +91,7 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
 function list({ editions }: Standards, format: Options['format'], shell: Shell): string {
   const rows = editions.map((edition) => ({
     standard: `${edition.side}/${edition.standard}`,
+    short: edition.short,
     title: edition.title,
     edition: formatDay(edition.appliesFrom),
     read_to: edition.readTo,
@@ -100,19 +101,9 @@ function list({ editions }: Standards, format: Options['format'], shell: Shell):
     source: edition.source,
   }));
   if (format === 'json') return `${JSON.stringify(rows, undefined, 2)}\n`;
-  const head = ['standard', 'edition', 'law read to', 'criteria', 'critical', 'title'];
-  return listing(
-    head,
-    rows.map((row) => [
-      row.standard,
-      row.edition,
-      row.read_to,
-      String(row.criteria),
-      String(row.critical),
-      row.title,
-    ]),
-    viewOf({}, shell),
-  );
+  const head = ['standard', 'short', 'edition', 'law read to', 'criteria'];
+  const cells = rows.map((row) => [row.standard, row.short, row.edition, row.read_to, String(row.criteria)]);
+  return listing(head, cells, viewOf({}, shell));
 }
 
 function show(id: string, standards: Standards, format: Options['format'], shell: Shell): string {

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { lintEdition } from '../../src/editions/lint.js';
+import { missingIn } from '../../src/editions/one-less.js';
+import type { Source } from '../../src/model/source.js';
+
+type Json = Record<string, unknown>;
+
+const example = (gives: string, given: Json): Json => ({ as_of: '2026-01-01', given, gives });
+
+const clean: Json = {
+  id: 'eu.x.one',
+  severity: 'major',
+  reach: 'direct',
+  verified: { how: 'text' },
+  test: { document: 'permit', status: 'approved' },
+  examples: [
+    example('met', { documents: [{ id: 'p', kind: 'permit', status: 'approved' }] }),
+    example('not-met', { documents: [{ id: 'p', kind: 'permit', status: 'draft' }] }),
+    example('unknown', { documents: [{ id: 'p', kind: 'permit' }] }),
+  ],
+};
+
+function lint(
+  criteria: readonly Json[],
+  more: Json = {},
+): readonly { readonly pointer: string; readonly message: string }[] {
+  const value = { standard: { id: 'x' }, edition: { applies_from: '2024-01-01' }, criteria, ...more };
+  const place = { file: 'x.yaml', line: 1, column: 1, exact: true };
+  const source: Source = { path: 'x.yaml', value, files: [], locate: () => place };
+  return lintEdition(source).map(({ pointer, message }) => ({ pointer, message }));
+}
+
+const others = (count: number): Json[] => Array.from({ length: count }, () => clean);
+
+test('an edition without fault is passed over', () => {
+  expect(lint([clean])).toEqual([]);
+});
+
+describe('what is told of an edition', () => {
+  test.each<[string, readonly Json[], Json, string, RegExp]>([
+    [
+      'more than 15 % critical',
+      [{ ...clean, severity: 'critical' }, { ...clean, severity: 'critical' }, ...others(11)],
+      {},
+      '/criteria',
+      /^2 of 13 criteria are critical/,
+    ],
+    [
+      'critical, but not read in the text',
+      [{ ...clean, severity: 'critical', verified: { how: 'secondary' } }],
+      {},
+      '/criteria/0/severity',
+      /verified in the text/,
+    ],
+    [
+      'critical, but it never binds',
+      [{ ...clean, severity: 'critical', reach: 'benchmark' }],
+      {},
+      '/criteria/0/severity',
+      /never binds/,
+    ],
+    [
+      'a list that nothing reads',
+      [clean],
+      { lists: { dead: { values: ['a'] } } },
+      '/lists/dead',
+      /nothing reads the list/,
+    ],
+    [
+      'a table that nothing reads',
+      [clean],
+      { tables: { dead: { rows: { a: 1 } } } },
+      '/tables/dead',
+      /nothing reads the table/,
+    ],
+    [
+      'a reason that says nothing',
+      [clean],
+      { excluded: [{ provision: 'Art. 1', reason: 'none' }] },
+      '/excluded/0/reason',
+      /too little/,
+    ],
+    [
+      'no example of unknown',
+      [{ ...clean, examples: (clean.examples as Json[]).slice(0, 2) }],
+      {},
+      '/criteria/0/examples',
+      /^no example gives unknown$/,
+    ],
+    [
+      'no example of not-applicable',
+      [{ ...clean, applies: { fact: 'a', is: true } }],
+      {},
+      '/criteria/0/examples',
+      /not-applicable/,
+    ],
+    ['no example of upcoming', [{ ...clean, from: '2027-01-01' }], {}, '/criteria/0/examples', /upcoming/],
+    [
+      'an unknown example that lacks two facts',
+      [
+        {
+          ...clean,
+          examples: [
+            ...(clean.examples as Json[]).slice(0, 2),
+            example('unknown', { documents: [{ id: 'p' }] }),
+          ],
+        },
+      ],
+      {},
+      '/criteria/0/examples',
+      /exactly one fact/,
+    ],
+    [
+      'each over what may be none',
+      [{ ...clean, test: { each: 'rights', test: { fact: '.a', is: true } } }],
+      {},
+      '/criteria/0/test',
+      /true of an empty list/,
+    ],
+    [
+      'a paper of any status',
+      [{ ...clean, test: { any: [{ document: 'permit' }] } }],
+      {},
+      '/criteria/0/test/any/0',
+      /a draft would do/,
+    ],
+    [
+      'a kind both asked and filed',
+      [clean, { ...clean, test: { filed: 'permit', every: 'year', by: '03-31' } }],
+      {},
+      '',
+      /both by `document` and by `filed`/,
+    ],
+  ])('%s', (_, criteria, more, pointer, message) => {
+    const found = lint(criteria, more);
+    expect(found.map((one) => one.pointer)).toContain(pointer);
+    expect(found.find((one) => one.pointer === pointer)?.message).toMatch(message);
+  });
+
+  test('each beside a count is no fault', () => {
+    const all = [
+      { count: 'rights', at_least: 1 },
+      { each: 'rights', test: { fact: '.a', is: true } },
+    ];
+    expect(lint([{ ...clean, test: { all } }])).toEqual([]);
+  });
+});
+
+describe('how much of a whole is missing', () => {
+  test.each<[unknown, unknown, number]>([
+    [{ a: 1, b: 2 }, { a: 1, b: 2 }, 0],
+    [{ a: 1, b: 2 }, { a: 1 }, 1],
+    [{ a: { b: 1, c: 2 } }, {}, 1],
+    [{ a: 1, b: 2 }, {}, 2],
+    [{ a: 1 }, { a: 2 }, Infinity],
+    [{ a: 1 }, { a: 1, b: 2 }, Infinity],
+    [[{ id: 'x', a: 1 }, { id: 'y' }], [{ id: 'x' }, { id: 'y' }], 1],
+    [[{ id: 'x', a: 1 }, { id: 'y' }], [{ id: 'y' }], 1],
+    [['a', 'b'], ['b'], 1],
+    [['a'], ['c'], Infinity],
+  ])('%j to %j: %d', (whole, part, count) => {
+    expect(missingIn(whole, part)).toBe(count);
+  });
+});
