@@ -1,0 +1,76 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { benchOf } from './support/bench.js';
+
+const bench = benchOf('explain');
+afterAll(() => bench.clear());
+
+async function explained(name: string): Promise<Record<string, unknown>> {
+  const { code, stdout } = await bench.run(['explain', name, '--format', 'json']);
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+}
+
+function readers(of: unknown): readonly string[] {
+  return (of as readonly { readonly criterion: string }[]).map(({ criterion }) => criterion);
+}
+
+test('a criterion says its provision, what it asks, when it is met, and how it was verified', async () => {
+  const { code, stdout } = await bench.run(['explain', 'eu.crma.recovery-study-existing']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^provision Art\. 27\(1\)/m);
+  expect(stdout).toMatch(/^from +2026-11-24/m);
+  expect(stdout).toMatch(/material-recovery-study/);
+  expect(stdout).toMatch(/^verified +read in the provision itself on 2026-11-22/m);
+});
+
+describe('who reads what', () => {
+  test('a field of the items that `for` and `where` walk over', async () => {
+    const { readBy } = await explained('environment.waste.facilities.*.commissioned_on');
+    expect(readers(readBy)).toContain('eu.crma.recovery-study-existing');
+    expect(readers(readBy)).not.toContain('eu.crma.project-website');
+  });
+
+  test('a field below `some`, and the list itself', async () => {
+    expect(readers((await explained('project.commodities.*.material')).readBy)).toContain(
+      'eu.crma.strategic-material',
+    );
+    expect(readers((await explained('project.commodities')).readBy)).toContain('eu.crma.strategic-material');
+  });
+
+  test('a fact in `from`', async () => {
+    expect(readers((await explained('project.strategic_project_since')).readBy)).toContain(
+      'eu.crma.progress-report',
+    );
+  });
+
+  test('a paper, whether asked by a condition or as proof', async () => {
+    expect(readers((await explained('document:material-recovery-study')).read_by)).toContain(
+      'eu.crma.recovery-study-new',
+    );
+    expect(readers((await explained('document:product-specification')).read_by)).toContain(
+      'eu.crma.strategic-material',
+    );
+  });
+});
+
+test('a topic names its criteria', async () => {
+  expect(readers((await explained('waste.material-recovery')).criteria)).toContain(
+    'eu.crma.recovery-study-contents',
+  );
+});
+
+test('an id in a path stands for any item', async () => {
+  const { path } = await explained('environment.waste.facilities.dam-1.kind');
+  expect(path).toBe('environment.waste.facilities.*.kind');
+});
+
+test('`documents` lists the kinds of papers', async () => {
+  const { stdout } = await bench.run(['explain', 'documents']);
+  expect(stdout).toMatch(/material-recovery-study/);
+});
+
+test('what is nothing is exit 2, with the nearest name', async () => {
+  const { code, stdout, stderr } = await bench.run(['explain', 'project.strategic_projekt']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/did you mean `project\.strategic_project`\?/);
+});
