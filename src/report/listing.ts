@@ -1,4 +1,5 @@
 import { plain } from './escape.js';
+import { wrap } from './layout.js';
 import type { View } from './reporter.js';
 import { compactGrid, sheetOf } from './sheet.js';
 
@@ -10,6 +11,11 @@ export function listing(head: readonly string[], rows: readonly (readonly string
   const room = sheet.width - borders;
   const longest = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return `${compactGrid(cells, widths(longest, room), sheet).join('\n')}\n`;
+}
+
+/** Plain words of a pack, wrapped. */
+export function paragraph(text: string, view: View): string {
+  return `${wrap(plain(text), sheetOf(view).width).join('\n')}\n`;
 }
 
 /** Narrow columns keep their width; what is left is shared out among the wide ones. */

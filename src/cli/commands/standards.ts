@@ -7,7 +7,7 @@ import type { Source } from '../../model/source.js';
 import type { Criterion as CriterionData, Edition as EditionData } from '../../model/standard.js';
 import { formatDay, parseDay } from '../../quantity/day.js';
 import { isMistake } from '../../quantity/mistake.js';
-import { listing } from '../../report/listing.js';
+import { listing, paragraph } from '../../report/listing.js';
 import { renderProblems } from '../../report/problems.js';
 import { problemsAt } from '../../validate/place.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
@@ -137,8 +137,9 @@ function show(id: string, standards: Standards, format: Options['format'], shell
   const view = viewOf({}, shell);
   const rows = criteria.map((one) => [one.id, one.provision, one.severity, one.reach, one.title]);
   const excluded = (data.excluded ?? []).map((one) => [one.provision, one.reason]);
-  const head = `${edition.title}\nedition of ${formatDay(edition.appliesFrom)}, law read to ${edition.readTo}, revision ${edition.revision}\n${edition.source}\n\n`;
-  return `${head}${listing(['criterion', 'provision', 'severity', 'reach', 'title'], rows, view)}\n${listing(['left out', 'why'], excluded, view)}`;
+  const head = `${edition.title}\nedition of ${formatDay(edition.appliesFrom)}, law read to ${edition.readTo}, revision ${edition.revision}\n${edition.source}\n`;
+  const note = data.edition.note === undefined ? '' : `${paragraph(data.edition.note, view)}`;
+  return `${head}${note}\n${listing(['criterion', 'provision', 'severity', 'reach', 'title'], rows, view)}\n${listing(['left out', 'why'], excluded, view)}`;
 }
 
 /** Problems break it; the exit code is 2, as for every file that cannot be used. */
