@@ -1,5 +1,6 @@
+import { isJson, type Json } from '../model/json.js';
 import { parseDay, parsePeriod } from '../quantity/day.js';
-import { everything, type Interval, nonNegative, point } from '../quantity/interval.js';
+import { closed, everything, type Interval, nonNegative, point } from '../quantity/interval.js';
 import { bareShareHint, parseQuantity, parseRange, type Quantity } from '../quantity/quantity.js';
 import { describeDimension, dimensions, fitsDimension, isMistake, type Mistake } from '../quantity/unit.js';
 import type { Leaf } from './catalogue.js';
@@ -7,8 +8,6 @@ import type { Claim, Misreading, Span, Value } from './facts.js';
 import { suggestion } from './suggestion.js';
 
 export type Report = (misreading: Misreading) => void;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Reads every form a leaf may be written in; what cannot be read is reported and left out. */
 export function readClaims(raw: unknown, entry: Leaf, pointer: string, report: Report): readonly Claim[] {
@@ -105,8 +104,7 @@ function readValue(raw: unknown, entry: Leaf, pointer: string, report: Report): 
     case 'day': {
       const day = readDay(raw, pointer, report);
       if (day === undefined) return undefined;
-      const interval: Interval = { low: day.first, high: day.last, lowOpen: false, highOpen: false };
-      return { value: { kind: 'day', interval }, text: String(raw) };
+      return { value: { kind: 'day', interval: closed(day.first, day.last) }, text: String(raw) };
     }
     case 'flag':
       return typeof raw === 'boolean' ? { value: { kind: 'flag', flag: raw }, text: String(raw) } : undefined;
@@ -180,7 +178,8 @@ function readShort(
     if (range !== undefined) {
       const bound = accept(range, pointer, report);
       if (bound === undefined || !fits(bound.quantity, entry, pointer, report)) return undefined;
-      return { value: spanOf(bound.quantity, { [bound.operator]: bound.quantity }, entry), text };
+      const span = spanOf(bound.quantity, { [bound.operator]: bound.quantity }, entry);
+      return holdsValue(span.interval, pointer, report) ? { value: span, text } : undefined;
     }
   }
   const quantity = readAmount(raw, unit, entry, pointer, report);
@@ -252,20 +251,29 @@ function readBounds(
   if (first === undefined) return undefined;
   const all = [...Object.values(limits), ...(upper ? [upper] : [])];
   const value = spanOf(first, limits, entry, upper);
-  if (
-    value.kind === 'number' &&
-    (all.some((one) => one.dimension !== first.dimension) || value.interval.low > value.interval.high)
-  ) {
+  if (all.some((one) => one.dimension !== first.dimension)) {
     report({
       pointer,
-      message: 'the range holds no value',
-      hint: 'give the lower end first, both ends in units of one dimension',
+      message: 'the ends of the range are of different dimensions',
+      hint: 'write both in units of one dimension',
     });
     return undefined;
   }
+  if (!holdsValue(value.interval, pointer, report)) return undefined;
   const written = (key: (typeof bounds)[number]): string =>
     key === 'between' ? `${limits.between?.text} and ${upper?.text}` : `${limits[key]?.text}`;
   return { value, text: given.map((key) => `${key.replace('_', ' ')} ${written(key)}`).join(', ') };
+}
+
+/** `< 0 m3` of what cannot be negative, or ends in the wrong order, would pass every comparison. */
+function holdsValue({ low, high, lowOpen, highOpen }: Interval, pointer: string, report: Report): boolean {
+  if (low < high || (low === high && !lowOpen && !highOpen)) return true;
+  report({
+    pointer,
+    message: 'the range holds no value',
+    hint: 'give the lower end first, and check the ends',
+  });
+  return false;
 }
 
 function spanOf(
@@ -273,7 +281,7 @@ function spanOf(
   limits: Partial<Record<(typeof bounds)[number], Quantity>>,
   entry: Leaf,
   upper?: Quantity,
-): Value {
+): NumberValue {
   const free = entry.signed ? everything : nonNegative;
   const low = limits.between ?? limits.at_least ?? limits.above;
   const high = upper ?? limits.at_most ?? limits.below;
@@ -285,14 +293,12 @@ function spanOf(
   });
 }
 
-function numberOf(quantity: Quantity, interval: Interval): Value {
+type NumberValue = Extract<Value, { kind: 'number' }>;
+
+function numberOf(quantity: Quantity, interval: Interval): NumberValue {
   return { kind: 'number', interval, dimension: quantity.dimension, unit: quantity.unit };
 }
 
 function exampleOf(entry: Leaf): string {
   return `35 ${dimensions[entry.dimension ?? '']?.unit ?? 't'}`;
-}
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -210,3 +210,21 @@ test.each([
   expect(truthOf(`{ any: [${condition}, { not: ${condition} }] }`)).toBe('unknown');
   expect(truthOf(`{ all: [${condition}, { not: ${condition} }] }`)).toBe('unknown');
 });
+
+describe('a range that holds no value is told, not judged', () => {
+  test.each([
+    '"< 0 m3"',
+    '{ above: 10 m3, at_most: 10 m3 }',
+    '{ at_least: 10 m3, below: 10 m3 }',
+    '{ between: [20 m3, 10 m3] }',
+  ])('%s', (range) => {
+    const given = `environment: { water: { abstraction: ${range} } }`;
+    expect(misreadingsIn({ given })).toEqual([expect.stringContaining('the range holds no value')]);
+  });
+
+  test('one that holds a single value is none', () => {
+    expect(
+      misreadingsIn({ given: 'environment: { water: { abstraction: { between: [10 m3, 10 m3] } } }' }),
+    ).toEqual([]);
+  });
+});
