@@ -3,6 +3,7 @@ import type { Edition } from '../editions/edition.js';
 import type { Facts, Misreading } from '../facts/facts.js';
 import type { Verdict } from '../model/assessment.js';
 import type { Day } from '../quantity/day.js';
+import { contextOf } from './context.js';
 import type { EvidenceRules } from './evidence.js';
 import { judgeCriterion } from './judge-criterion.js';
 
@@ -36,13 +37,6 @@ export function runExample(
   const criterion = edition.criteria.find((one) => one.id === id);
   const base = { criterion: id, index, expected: example.gives, misreadings: example.misreadings };
   if (criterion === undefined || example.misreadings.length > 0) return base;
-  const staleAfter = { months: 24, days: 0, text: 'P24M' };
-  const judged = judgeCriterion(criterion, edition.applies, rules, {
-    facts: example.facts,
-    asOf: example.asOf,
-    staleAfter,
-    dated,
-    frames: [],
-  });
-  return { ...base, found: judged.verdict };
+  const context = contextOf(example.facts, example.asOf, dated);
+  return { ...base, found: judgeCriterion(criterion, edition.applies, rules, context).verdict };
 }

@@ -13,6 +13,7 @@ import type {
 import type { Profile } from '../model/profile.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay } from '../quantity/day.js';
+import { contextOf } from './context.js';
 import type { EvidenceRules } from './evidence.js';
 import { type GateConditions, gateOf, type MeasuredScore } from './gate.js';
 import { judgeCriterion } from './judge-criterion.js';
@@ -47,13 +48,7 @@ interface Outcome extends Scored {
 
 /** Judges every criterion of every chosen edition and sums up. Pure: the same request gives the same assessment. */
 export function assess(request: Request): Assessment {
-  const context: Context = {
-    facts: request.facts,
-    asOf: request.asOf,
-    staleAfter: { months: 24, days: 0, text: 'P24M' },
-    dated: request.dated,
-    frames: [],
-  };
+  const context = contextOf(request.facts, request.asOf, request.dated);
   const chosen = request.selection.chosen.map((one) => ({
     ...one,
     criteria: one.edition.criteria.filter((criterion) => request.wanted?.(criterion) ?? true),

@@ -19,7 +19,7 @@ import { combine, currencyOf, type Unit, withCurrency } from '../quantity/unit.j
 import type { Context, Leaf } from './context.js';
 import { figureOperand } from './figures.js';
 import { judge } from './judge.js';
-import { walksOf } from './lists.js';
+import { openLeaves, walksOf } from './lists.js';
 import { commonYear, inDimension, isOfAnyCurrency } from './money.js';
 import { certain, type Operand } from './operand.js';
 import { resolveDay, resolveValue } from './resolve.js';
@@ -304,11 +304,7 @@ function sumOver(term: Extract<Term, { kind: 'sum-over' }>, context: Context): O
 /** Nothing where `where` leaves every further item out. */
 function moreOf(term: Extract<Term, { kind: 'sum-over' }>, oneMore: Context): More | undefined {
   if (term.where !== undefined && judge(term.where, oneMore).truth === 'false') return undefined;
-  const frame = oneMore.frames.at(-1);
-  return {
-    gaps: frame?.kind === 'one-more' ? frame.list.incomplete : [],
-    signed: evaluate(term.of, oneMore).signed,
-  };
+  return { gaps: openLeaves(oneMore), signed: evaluate(term.of, oneMore).signed };
 }
 
 /** Over a complete empty list the sum is nothing, in the dimension its terms would have. */

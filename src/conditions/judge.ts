@@ -2,7 +2,7 @@ import { agreed, allOf, anyOf, not, type Truth } from '../quantity/truth.js';
 import { judgeComparison } from './compare.js';
 import type { Context, Judgement, Leaf } from './context.js';
 import { judgeFiling } from './filings.js';
-import { type Walk, walksOf } from './lists.js';
+import { openLeaves, type Walk, walksOf } from './lists.js';
 import { judgePaper } from './papers.js';
 import type { Condition, ListNode } from './tree.js';
 
@@ -140,11 +140,6 @@ function judgeItem(condition: Quantified, context: Context): Judgement {
   const where = judge(condition.where, context);
   if (condition.kind === 'some') return join('all', [where, test]);
   return join('any', [{ truth: not(where.truth), leaves: where.leaves }, test]);
-}
-
-function openLeaves(oneMore: Context): readonly Leaf[] {
-  const frame = oneMore.frames.at(-1);
-  return frame?.kind === 'one-more' ? frame.list.incomplete : [];
 }
 
 function count(

@@ -133,3 +133,9 @@ export function walkOf(view: ListView, context: Context): Walk {
       : [{ kind: 'one-more', list: { ...view.around, incomplete: view.incomplete } }];
   return { ...place, contexts, oneMore: within(context, ...around, oneMore) };
 }
+
+/** Why there may be one more item, in the context of that item. */
+export function openLeaves(oneMore: Context): readonly Leaf[] {
+  const frame = oneMore.frames.at(-1);
+  return frame?.kind === 'one-more' ? frame.list.incomplete : [];
+}

@@ -1,7 +1,7 @@
 import type { Leaf as LeafEntry } from '../facts/catalogue.js';
 import type { Claim, Fields, LeafFact, Node, Omission, Span, Value } from '../facts/facts.js';
 import { addDuration, yearOf } from '../quantity/day.js';
-import { isPoint } from '../quantity/interval.js';
+import { isPoint, point } from '../quantity/interval.js';
 import type { Context, Frame, Leaf, ListView, Why } from './context.js';
 import { commonYear } from './money.js';
 import type { FactRef, Ref } from './tree.js';
@@ -136,8 +136,12 @@ export function numberValue(quantity: {
   dimension: string;
   unit: Extract<Value, { kind: 'number' }>['unit'] & object;
 }): Value {
-  const interval = { low: quantity.number, high: quantity.number, lowOpen: false, highOpen: false };
-  return { kind: 'number', interval, dimension: quantity.dimension, unit: quantity.unit };
+  return {
+    kind: 'number',
+    interval: point(quantity.number),
+    dimension: quantity.dimension,
+    unit: quantity.unit,
+  };
 }
 
 function readLeaf(leaf: LeafFact, fact: FactRef, at: Location, context: Context): Operand {

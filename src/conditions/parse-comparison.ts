@@ -1,9 +1,8 @@
+import type { Json } from '../model/json.js';
 import { parseAge, parseDayNode } from './parse-day.js';
 import { findEntry, parseFact, parseMetricRef, parseRef, parseShare, parseValue } from './parse-value.js';
 import { nameOfType, reject, reportUnknown, type Scope, type Type } from './scope.js';
 import type { Comparison, Condition, FigureNode, Subject, ValueNode } from './tree.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const operators = [
   'at_most',

@@ -1,4 +1,4 @@
-import { isJson } from '../facts/read-value.js';
+import { isJson } from '../model/json.js';
 import { type Duration, parseDay, parseDuration } from '../quantity/day.js';
 import { isMistake } from '../quantity/mistake.js';
 import { parseFact, parseMetricRef } from './parse-value.js';

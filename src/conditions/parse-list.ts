@@ -1,5 +1,5 @@
 import { entryAt, entryIn } from '../facts/path.js';
-import { isJson } from '../facts/read-value.js';
+import { isJson } from '../model/json.js';
 import { findEntry, parseColumn, parseRef } from './parse-value.js';
 import { inside, onlyKeys, reject, reportUnknown, type Scope, type StaticFrame } from './scope.js';
 import type { ListNode, Ref } from './tree.js';

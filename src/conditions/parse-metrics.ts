@@ -1,4 +1,4 @@
-import { isJson } from '../facts/read-value.js';
+import { isJson, type Json } from '../model/json.js';
 import { anyCurrency } from '../quantity/dimension.js';
 import {
   combine,
@@ -24,8 +24,6 @@ import {
   type Type,
 } from './scope.js';
 import type { Metric, Term } from './tree.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 interface Typed {
   readonly term: Term;

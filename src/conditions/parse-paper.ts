@@ -1,10 +1,9 @@
 import type { DocumentDay } from '../facts/facts.js';
+import type { Json } from '../model/json.js';
 import { parseAge } from './parse-day.js';
 import { parseValue } from './parse-value.js';
 import { reject, reportUnknown, type Scope } from './scope.js';
 import type { FilingNode, PaperNode } from './tree.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 const statuses = ['none', 'draft', 'submitted', 'approved', 'adopted', 'rejected', 'withdrawn'];
 const assurances = ['none', 'internal', 'limited', 'reasonable'];

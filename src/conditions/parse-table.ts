@@ -1,4 +1,4 @@
-import { isJson } from '../facts/read-value.js';
+import { isJson } from '../model/json.js';
 import { parseQuantity } from '../quantity/quantity.js';
 import { isMistake, parseUnit } from '../quantity/unit.js';
 import { reject, type Scope } from './scope.js';

@@ -1,7 +1,7 @@
 import type { Leaf as LeafEntry } from '../facts/catalogue.js';
 import { entryAt, entryIn, type Found } from '../facts/path.js';
-import { isJson } from '../facts/read-value.js';
 import { suggestion } from '../facts/suggestion.js';
+import { isJson, type Json } from '../model/json.js';
 import { anyCurrency } from '../quantity/dimension.js';
 import { parseQuantity } from '../quantity/quantity.js';
 import { currencyOf, describeDimension, isMistake, withCurrency } from '../quantity/unit.js';
@@ -210,8 +210,6 @@ function parseWords(
   });
   return { kind: 'words', words };
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The heads a value may have, each with what may stand beside it. */
 const beside: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,9 @@
-import { isJson } from '../facts/read-value.js';
+import { isJson, type Json } from '../model/json.js';
 import { operators, parseCompare, selecting } from './parse-comparison.js';
 import { parseListNode } from './parse-list.js';
 import { parseFiling, parsePaper } from './parse-paper.js';
 import { onlyKeys, reject, type Scope } from './scope.js';
 import type { Condition } from './tree.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The heads a condition may have, each with what may stand beside it. */
 const heads: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
+import { isJson } from '../model/json.js';
 
 /**
  * How many things of `whole` are missing in `part`: facts, items of lists, papers, entries of `complete`. Infinite
@@ -27,8 +27,4 @@ function missingItems(whole: readonly unknown[], part: readonly unknown[]): numb
     const other = part.find((one) => nameOf(one) === nameOf(item));
     return sum + (other === undefined ? 1 : missingIn(item, other));
   }, 0);
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

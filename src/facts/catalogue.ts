@@ -1,3 +1,4 @@
+import type { Json } from '../model/json.js';
 /** What stands at each path of the project schema, read from its `x-` annotations. */
 export type Entry = Section | List | Leaf | FigureList | Plain;
 
@@ -41,8 +42,6 @@ export interface Plain {
 }
 
 export type Catalogue = Section;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Reads the project schema (draft 2020-12 with our `x-` keywords) into a catalogue. */
 export function catalogueOf(schema: unknown): Catalogue {

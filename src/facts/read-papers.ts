@@ -1,5 +1,6 @@
+import { isJson } from '../model/json.js';
 import type { DocumentDay, Paper, Span } from './facts.js';
-import { isJson, type Report, readDay, readPeriod } from './read-value.js';
+import { type Report, readDay, readPeriod } from './read-value.js';
 import { suggestion } from './suggestion.js';
 
 /** A kind of paper, as standards/documents.yaml has it. */

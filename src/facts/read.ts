@@ -1,3 +1,4 @@
+import { isJson } from '../model/json.js';
 import { isMistake } from '../quantity/mistake.js';
 import { parseQuantity } from '../quantity/quantity.js';
 import type { Catalogue, Entry, FigureList } from './catalogue.js';
@@ -16,7 +17,7 @@ import type {
 } from './facts.js';
 import { entryAt } from './path.js';
 import { type KindOfPaper, readPapers } from './read-papers.js';
-import { isJson, type Report, readClaims, readPeriod, readSeries } from './read-value.js';
+import { type Report, readClaims, readPeriod, readSeries } from './read-value.js';
 import { suggestion } from './suggestion.js';
 
 export interface Reading {

@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { quoted } from '../errors.js';
 import { didYouMean } from '../model/did-you-mean.js';
+import { isJson, type Json } from '../model/json.js';
 import { below } from '../model/pointer.js';
 import type { Mistake } from './place.js';
-import { type Expected, expectedAt, isJson, type Json, type NamedSchema } from './schema-node.js';
+import { type Expected, expectedAt, type NamedSchema } from './schema-node.js';
 
 /** Longer lists are left to `explain` and `schema`. */
 const shortList = 12;

@@ -1,6 +1,5 @@
+import { isJson, type Json } from '../model/json.js';
 import { segmentsOf } from '../model/pointer.js';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 export interface NamedSchema {
   readonly name: string;
@@ -91,10 +90,6 @@ export function typeOf(value: unknown): string {
 function first(facets: readonly Json[], keyword: string): string | undefined {
   const value = facets.map((facet) => facet[keyword]).find((found) => typeof found === 'string');
   return typeof value === 'string' ? value : undefined;
-}
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function valueAt(data: unknown, pointer: string): unknown {

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import type { Problem } from '../errors.js';
+import { isJson, type Json } from '../model/json.js';
 import type { Source } from '../model/source.js';
 import { type Mistake, problemsAt } from './place.js';
 import { explain } from './problems.js';
-import { isJson, type Json } from './schema-node.js';
 
 export const schemaNames = [
   'project',

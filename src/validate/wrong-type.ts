@@ -1,7 +1,8 @@
 import { quoted } from '../errors.js';
+import { isJson } from '../model/json.js';
 import { dimensions } from '../quantity/unit.js';
 import type { Mistake } from './place.js';
-import { type Expected, isJson, typeOf } from './schema-node.js';
+import { type Expected, typeOf } from './schema-node.js';
 
 /** A value of a type that may not stand here, with what is due in its place. */
 export function wrongType(
