@@ -491,6 +491,8 @@ export interface Project {
       /** How the project strengthens it. */
       readonly contribution?: Text;
     }[];
+    /** Day the last reconstruction began: expansion, re-equipment, modernisation or re-profiling that changes purpose, technical features or conditions of operation substantially. */
+    readonly reconstructed_on?: Day;
   };
   /** The company that operates or promotes the project. */
   readonly company?: {
@@ -744,6 +746,10 @@ export interface Project {
       readonly scope_requested_on?: Day;
       /** Day the application for the permit that the assessment belongs to was handed in. */
       readonly permit_applied_on?: Day;
+      /** Day of the positive conclusion of the state environmental expertise, or of the complex expertise that includes it, on the design the site is built by. */
+      readonly state_expertise_on?: Day;
+      /** Day of the positive conclusion of the state environmental, or complex, expertise on the design of the last reconstruction. */
+      readonly reconstruction_expertise_on?: Day;
     };
     /** Biodiversity. */
     readonly biodiversity?: {
@@ -777,6 +783,11 @@ export interface Project {
       readonly cost_estimate?: Quantity;
       /** All securities that are in force for closure. Site. */
       readonly security_total?: Quantity;
+    };
+    /** Classes that acts put the site into; each act has a field of its own. */
+    readonly classification?: {
+      /** Category of the facility by its impact on the environment under Kazakh law: I (considerable), II (moderate), III (slight), IV (least); the whole technologically joined site takes the category of its main facility. */
+      readonly kz_category?: ('I' | 'II' | 'III' | 'IV') | Claims;
     };
   };
   /** Workers and communities. */
