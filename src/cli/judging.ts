@@ -1,0 +1,164 @@
+import { type Command, Option } from 'commander';
+import { assess } from '../assess/index.js';
+import { selectEditions } from '../assess/select.js';
+import type { Edition, Side } from '../editions/edition.js';
+import type { Problem } from '../errors.js';
+import type { Assessment, Input } from '../model/assessment.js';
+import type { Profile } from '../model/profile.js';
+import type { Source } from '../model/source.js';
+import { type Day, formatDay } from '../quantity/day.js';
+import { asOfDay } from './day.js';
+import { expandFiles } from './files.js';
+import { repeatable, toPercent } from './options.js';
+import { isPack } from './pins.js';
+import { noEdition, type Plan, planOf } from './plan.js';
+import { type ReadProject, readProject } from './project.js';
+import type { Shell } from './shell.js';
+import { profileNamed, readStandards, type Standards } from './standards.js';
+import { version } from './version.js';
+
+/** What every command that judges projects may be told. */
+export interface JudgingOptions {
+  readonly asOf?: string;
+  readonly standard: readonly string[];
+  readonly side?: Side;
+  readonly profile: string;
+  readonly minScore?: number;
+  readonly strict?: boolean;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+/** What came of the files named: good ones are judged even if others are not. */
+export interface Judged {
+  readonly files: readonly string[];
+  readonly assessments: readonly Assessment[];
+  readonly problems: readonly Problem[];
+  /** How many criteria `--only` and `--skip` took out. */
+  readonly leftOut: number;
+}
+
+export function addJudgingOptions(command: Command): Command {
+  return command
+    .option(
+      '--as-of <day>',
+      'the day the assessment speaks of (default: SOURCE_DATE_EPOCH, else today in UTC)',
+    )
+    .addOption(
+      repeatable(
+        '-s, --standard <id[@edition]>',
+        'only this standard, or this edition of it, or a pack of your own (.yaml)',
+        'all that ship',
+      ),
+    )
+    .addOption(new Option('--side <side>', 'only standards of this side').choices(['eu', 'kz', 'int']))
+    .option('--profile <id>', 'weights and levels', 'default')
+    .option(
+      '--min-score <percent>',
+      'break the gate below this declared score (aligned, else of all that was judged)',
+      toPercent,
+    )
+    .option('--strict', 'critical criteria break the gate whether they bind or not')
+    .addOption(repeatable('--only <id>', 'judge only this criterion, topic, area or pillar', 'all'))
+    .addOption(repeatable('--skip <id>', 'leave this criterion, topic, area or pillar out', 'none'));
+}
+
+/** Reads, checks and judges project files; a wrong option or glob is thrown, a bad file told among the problems. */
+export async function judgeFiles(
+  names: readonly string[],
+  options: JudgingOptions,
+  shell: Shell,
+): Promise<Judged> {
+  const asOf = asOfDay(options.asOf, shell);
+  const standards = readStandards(options.standard.filter(isPack), shell.cwd);
+  const plan = planOf(options, standards);
+  const profile = profileNamed(options.profile, standards);
+  const files = await expandFiles(names, shell.cwd);
+  const stdin = files.includes('-') ? await shell.stdin() : undefined;
+  const problems: Problem[] = [];
+  const assessments: Assessment[] = [];
+  const leftOut = new Set<string>();
+  for (const file of files) {
+    const read = readProject(file, standards, shell.cwd, stdin);
+    if ('problems' in read) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const judged = judge(read, { standards, plan, profile, asOf, options });
+    if ('code' in judged) {
+      problems.push(judged);
+      continue;
+    }
+    assessments.push(judged.assessment);
+    for (const id of judged.leftOut) leftOut.add(id);
+  }
+  return { files, assessments, problems, leftOut: leftOut.size };
+}
+
+interface Given {
+  readonly standards: Standards;
+  readonly plan: Plan;
+  readonly profile: { readonly profile: Profile; readonly source: Source };
+  readonly asOf: Day;
+  readonly options: JudgingOptions;
+}
+
+function judge(
+  read: ReadProject,
+  { standards, plan, profile: { profile, source }, asOf, options }: Given,
+): { readonly assessment: Assessment; readonly leftOut: readonly string[] } | Problem {
+  const selection = selectEditions(plan.editions, plan.pins, asOf, read.facts.reportingPeriod);
+  if (selection.chosen.length === 0) return noEdition(read.source.path, selection.absent, formatDay(asOf));
+  const editions = selection.chosen.map(({ edition }) => edition);
+  const criteria = editions.flatMap((edition) => edition.criteria);
+  const assessment = assess({
+    ...{ facts: read.facts, locate: read.source.locate, selection, asOf, profile, wanted: plan.wanted },
+    project: projectOf(read),
+    kinds: standards.shared.library.kinds,
+    dated: standards.shared.dated,
+    profileDigest: source.files[0]?.sha256 ?? '',
+    gate: {
+      strict: options.strict === true,
+      ...(options.minScore === undefined ? {} : { minScore: options.minScore }),
+    },
+    inputs: inputsOf(read, standards, editions, source.files[0]),
+    tool: { name: 'esg-align', version },
+  });
+  return { assessment, leftOut: criteria.filter((one) => !plan.wanted(one)).map(({ id }) => id) };
+}
+
+function projectOf({ source, project }: ReadProject): Assessment['project'] {
+  const { id, name, country, stage, reporting_period: period } = project.project;
+  return {
+    id,
+    name,
+    ...(typeof country === 'string' ? { country } : {}),
+    ...(typeof stage === 'string' ? { stage } : {}),
+    ...(period === undefined ? {} : { reporting_period: String(period) }),
+    file: source.path,
+  };
+}
+
+/** Every file that had a part in the result, with its digest. */
+function inputsOf(
+  read: ReadProject,
+  standards: Standards,
+  editions: readonly Edition[],
+  profile: { path: string; sha256: string } | undefined,
+): readonly Input[] {
+  const [main, ...included] = read.source.files;
+  const input = (
+    role: Input['role'],
+    file: { path: string; sha256: string } | undefined,
+  ): readonly Input[] => (file === undefined ? [] : [{ role, path: file.path, sha256: file.sha256 }]);
+  return [
+    ...input('project', main),
+    ...included.flatMap((file) => input('include', file)),
+    ...editions.flatMap((edition) => input('standard', edition)),
+    ...input('metrics', standards.metrics.files[0]),
+    ...standards.parameters.flatMap((source) => input('parameters', source.files[0])),
+    ...input('documents', standards.documents.files[0]),
+    ...input('topics', standards.topics.files[0]),
+    ...input('profile', profile),
+  ];
+}
