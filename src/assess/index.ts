@@ -10,6 +10,7 @@ import type {
   Score,
   Leaf as ShownLeaf,
 } from '../model/assessment.js';
+import type { Scope } from '../model/gaps.js';
 import type { Profile } from '../model/profile.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay } from '../quantity/day.js';
@@ -20,7 +21,7 @@ import { judgeCriterion } from './judge-criterion.js';
 import type { JudgedCriterion, JudgedItem } from './judged.js';
 import { levelOf } from './level.js';
 import { reliesUntil } from './relies.js';
-import { alignedScore, countVerdicts, type Scored, scoreOf, scoresBy } from './score.js';
+import { alignedScore, countVerdicts, type Scored, scopeOf, scoreOf, scoresBy } from './score.js';
 import type { Selection } from './select.js';
 import { sensitivityOf } from './sensitivity.js';
 
@@ -59,9 +60,8 @@ export function assess(request: Request): Assessment {
   const findings = outcomes.map((outcome) => outcome.finding);
   const aligned = alignedScore(outcomes);
   const total = scoreOf(outcomes);
-  const law = (finding: Finding): boolean => finding.binds !== false && finding.reach !== 'voluntary';
-  const part = (belongs: (finding: Finding) => boolean): Scored[] =>
-    outcomes.filter(({ finding }) => belongs(finding));
+  const within = (scope: Scope): Score =>
+    scoreOf(outcomes.filter(({ finding }) => scopeOf(finding) === scope));
   return {
     schema_version: 1,
     tool: request.tool,
@@ -91,12 +91,12 @@ export function assess(request: Request): Assessment {
     findings,
     counts: { ...countVerdicts(findings), by_statement: 0, overruled: 0, waived: 0 },
     scores: {
-      law: scoreOf(part(law)),
-      benchmark: scoreOf(part((finding) => finding.binds === false && finding.reach !== 'voluntary')),
+      law: within('law'),
+      benchmark: within('benchmark'),
       aligned: aligned.score,
       one_sided: aligned.oneSided,
       two_sided: aligned.twoSided,
-      voluntary: scoreOf(part((finding) => finding.reach === 'voluntary')),
+      voluntary: within('voluntary'),
       sides: scoresBy(outcomes, (finding) => finding.side),
       pillars: scoresBy(outcomes, (finding) => finding.pillar),
       editions: scoresBy(outcomes, (finding) => `${finding.standard}@${finding.edition}`),

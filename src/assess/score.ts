@@ -1,4 +1,5 @@
 import type { Finding, NamedScore, Score, Verdict } from '../model/assessment.js';
+import type { Scope } from '../model/gaps.js';
 import { isAssessable } from './judged.js';
 
 /** A finding with what counts as documented of its credit. */
@@ -17,6 +18,12 @@ const verdicts: readonly Verdict[] = [
   'not-applicable',
 ];
 const judgedVerdicts: readonly Verdict[] = ['met', 'partly-met', 'not-met'];
+
+/** Which headline score a finding counts in: what may turn out to bind stands among the law until that is known. */
+export function scopeOf({ binds, reach }: Pick<Finding, 'binds' | 'reach'>): Scope {
+  if (reach === 'voluntary') return 'voluntary';
+  return binds === false ? 'benchmark' : 'law';
+}
 
 export function countVerdicts(findings: readonly Finding[]): Record<Verdict, number> {
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;

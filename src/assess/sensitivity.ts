@@ -15,15 +15,15 @@ export interface Touched {
 export function sensitivityOf(touched: readonly Touched[]): readonly Missing[] {
   const assessable = touched.filter(({ finding }) => isAssessable(finding.verdict));
   const total = assessable.reduce((sum, { finding }) => sum + finding.weight, 0);
-  const found = new Map<string, { why: string; alone: number; touched: number; criteria: string[] }>();
+  const found = new Map<string, { leaf: Leaf; alone: number; touched: number; criteria: string[] }>();
   for (const { finding, missing } of assessable) {
     const share = (finding.weight * (finding.credit.high - finding.credit.low)) / total;
     const paths = new Map(
-      missing.filter((leaf) => leaf.why !== 'value').map((leaf) => [leaf.path, leaf.why] as const),
+      missing.filter((leaf) => leaf.why !== 'value').map((leaf) => [leaf.path, leaf] as const),
     );
     if (share === 0) continue;
-    for (const [path, why] of paths) {
-      const entry = found.get(path) ?? { why, alone: 0, touched: 0, criteria: [] };
+    for (const [path, leaf] of paths) {
+      const entry = found.get(path) ?? { leaf, alone: 0, touched: 0, criteria: [] };
       entry.alone += paths.size === 1 ? share : 0;
       entry.touched += share;
       entry.criteria.push(finding.criterion);
@@ -33,7 +33,9 @@ export function sensitivityOf(touched: readonly Touched[]): readonly Missing[] {
   return [...found]
     .map(([path, entry]) => ({
       path,
-      why: entry.why,
+      why: entry.leaf.why,
+      ...(entry.leaf.observed === undefined ? {} : { observed: entry.leaf.observed }),
+      ...(entry.leaf.note === undefined ? {} : { note: entry.leaf.note }),
       alone: entry.alone,
       with_others: entry.touched,
       criteria: entry.criteria,

@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { renderProblems } from '../report/problems.js';
 import { addAssess } from './commands/assess.js';
 import { addExplain } from './commands/explain.js';
+import { addGaps } from './commands/gaps.js';
 import { addSchema } from './commands/schema.js';
 import { addStandards } from './commands/standards.js';
 import { addValidate } from './commands/validate.js';
@@ -57,11 +58,13 @@ assessed, 3 a bug of ours.
 
 Examples:
   esg-align assess project.yaml
+  esg-align gaps project.yaml
   esg-align validate project.yaml
   esg-align explain waste.material-recovery
   esg-align help assess`,
     );
   addAssess(program, shell, finish);
+  addGaps(program, shell, finish);
   addValidate(program, shell, finish);
   addExplain(program, shell);
   addStandards(program, shell, finish);

@@ -185,6 +185,10 @@ export interface Missing {
   readonly path: string;
   /** Why it is missing. */
   readonly why: string;
+  /** What was seen there, as written; of a paper, its entry in the register. */
+  readonly observed?: string;
+  /** In plain words. */
+  readonly note?: string;
   /** Share of the score it decides by itself. */
   readonly alone: number;
   /** Share it touches. */

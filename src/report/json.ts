@@ -1,13 +1,16 @@
 import { safeJson } from './escape.js';
 import { inSchemaOrder } from './key-order.js';
-import type { Reporter } from './reporter.js';
+import type { Reporter, View } from './reporter.js';
 
 export const json: Reporter = {
   summary: 'the whole result document; an array where there are several projects',
   extension: 'json',
-  render: (assessments, view) => {
-    const documents = assessments.map(inSchemaOrder);
-    const [only] = documents;
-    return `${safeJson(JSON.stringify(documents.length === 1 && view.several !== true ? only : documents, null, 2))}\n`;
-  },
+  render: (assessments, view) => jsonText(assessments.map(inSchemaOrder), view),
 };
+
+/** One document by itself, several as an array. */
+export function jsonText(documents: readonly unknown[], { several }: View): string {
+  const [only] = documents;
+  const data = documents.length === 1 && several !== true ? only : documents;
+  return `${safeJson(JSON.stringify(data, null, 2))}\n`;
+}

@@ -161,7 +161,15 @@ const assessmentShape = {
     accepted: value,
   },
   level: { low: value, high: value, basis: value },
-  sensitivity: { path: value, why: value, alone: value, with_others: value, criteria: value },
+  sensitivity: {
+    path: value,
+    why: value,
+    observed: value,
+    note: value,
+    alone: value,
+    with_others: value,
+    criteria: value,
+  },
 } satisfies Of<Assessment>;
 
 /** The same document with its keys in the order of the schema, whatever order it was built or saved in. */

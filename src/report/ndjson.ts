@@ -5,8 +5,9 @@ import type { Reporter } from './reporter.js';
 export const ndjson: Reporter = {
   summary: 'one result document a line, one line a project',
   extension: 'ndjson',
-  render: (assessments) => {
-    const lines = assessments.map((assessment) => safeJson(JSON.stringify(inSchemaOrder(assessment))));
-    return `${lines.join('\n')}\n`;
-  },
+  render: (assessments) => ndjsonText(assessments.map(inSchemaOrder)),
 };
+
+export function ndjsonText(documents: readonly unknown[]): string {
+  return `${documents.map((document) => safeJson(JSON.stringify(document))).join('\n')}\n`;
+}

@@ -12,9 +12,9 @@ export interface View {
   readonly several?: boolean;
 }
 
-export interface Reporter {
+export interface Reporter<Document = Assessment> {
   /** One line for --help and the docs. */
   readonly summary: string;
   readonly extension: string;
-  render(assessments: readonly Assessment[], view: View): string;
+  render(documents: readonly Document[], view: View): string;
 }

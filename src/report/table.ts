@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.js';
-import { plainAssessment } from './plain-assessment.js';
+import { plainData } from './plain-data.js';
 import type { Reporter } from './reporter.js';
 import { dimmed, type Sheet, sheetOf } from './sheet.js';
 import { everyCriterion } from './table/every-criterion.js';
@@ -18,7 +18,7 @@ export const table: Reporter = {
   extension: 'txt',
   render: (assessments, view) => {
     const sheet = sheetOf(view);
-    const shown = assessments.map(plainAssessment);
+    const shown = assessments.map(plainData);
     const [only, ...others] = shown;
     const disclaimer = dimmed(words.disclaimer, sheet);
     const lines =

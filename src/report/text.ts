@@ -80,6 +80,12 @@ export function smallPercent(share: number): string {
   return share > 0 && share < 0.01 ? '< 1 %' : percent(share);
 }
 
+/** Percentage points of a share with one digit, cut: `11.5`. */
+export function points(share: number): string {
+  if (share > 0 && share < 0.001) return '< 0.1';
+  return (Math.floor(share * 1000 + 1e-9) / 10).toFixed(1);
+}
+
 /** `62 % declared (18 % documented), 81 % possible` */
 export function scoreSentence({ declared, documented, possible }: Score): string {
   if (declared === null || possible === null) return words.notScored;

@@ -7,6 +7,7 @@ afterAll(() => bench.clear());
 const commands = [
   '',
   'assess',
+  'gaps',
   'validate',
   'explain',
   'standards',

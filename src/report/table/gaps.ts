@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '../../model/assessment.js';
+import { isUndocumented } from '../../model/undocumented.js';
 import { hang } from '../layout.js';
 import { field, heading, marked, type Sheet } from '../sheet.js';
 import { bindsNote, criteriaCount, evidenceSentence, shownNote } from '../text.js';
@@ -60,12 +61,8 @@ export function unknowns(assessment: Assessment, sheet: Sheet): readonly string[
 const undocumentedShown = 10;
 
 /** Why `documented` is below `declared`: what holds on the facts, and which paper does not prove it. */
-export function undocumented({ findings }: Assessment, sheet: Sheet): readonly string[] {
-  const bare = findings.filter(
-    ({ verdict, evidence, items = [] }) =>
-      (verdict === 'met' || verdict === 'partly-met') &&
-      [...evidence, ...items.flatMap((item) => item.evidence)].some(({ state }) => state !== 'present'),
-  );
+export function undocumented({ findings }: Pick<Assessment, 'findings'>, sheet: Sheet): readonly string[] {
+  const bare = findings.filter(isUndocumented);
   if (bare.length === 0) return [];
   const shown = sheet.all ? byWeight(bare) : byWeight(bare).slice(0, undocumentedShown);
   return [
@@ -81,7 +78,7 @@ export function undocumented({ findings }: Assessment, sheet: Sheet): readonly s
   ];
 }
 
-function lackingPapers({ evidence, items = [] }: Finding): string {
+export function lackingPapers({ evidence, items = [] }: Finding): string {
   const own = evidence.filter(({ state }) => state !== 'present').map(evidenceSentence);
   const below = items.flatMap((item) =>
     item.evidence

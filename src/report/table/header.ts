@@ -3,8 +3,11 @@ import { hang } from '../layout.js';
 import type { Sheet } from '../sheet.js';
 import { criteriaCount, sideWords } from '../text.js';
 
+/** What every report says of the run it speaks of. */
+export type Headed = Pick<Assessment, 'as_of' | 'relies_until' | 'project' | 'editions' | 'editions_absent'>;
+
 /** The day first, then what was judged, by which law, read up to when. */
-export function header(assessment: Assessment, sheet: Sheet): readonly string[] {
+export function header(assessment: Headed, sheet: Sheet): readonly string[] {
   const { as_of: day, relies_until: until, project, editions, editions_absent: absent } = assessment;
   const known = [project.country, project.stage].filter((part) => part !== undefined);
   const period =

@@ -5,7 +5,7 @@ import { verdictWords } from '../text.js';
 import { byText } from './order.js';
 
 /** What comes into force, when, and what the verdict would be today; what no day is known of comes last. */
-export function horizon({ findings }: Assessment, sheet: Sheet): readonly string[] {
+export function horizon({ findings }: Pick<Assessment, 'findings'>, sheet: Sheet): readonly string[] {
   const coming = findings
     .filter(({ verdict }) => verdict === 'upcoming')
     .map((finding) => ({ finding, day: dayOf(finding) }))

@@ -1,9 +1,8 @@
-import type { Assessment } from '../model/assessment.js';
 import { plain } from './escape.js';
 
-/** Every text of the document made safe for a terminal at once, so that no section can forget to. */
-export function plainAssessment(assessment: Assessment): Assessment {
-  return cleaned(assessment);
+/** Every text of a document made safe for a terminal at once, so that no section can forget to. */
+export function plainData<T>(document: T): T {
+  return cleaned(document);
 }
 
 function cleaned<T>(data: T): T;

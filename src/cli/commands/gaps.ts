@@ -1,0 +1,52 @@
+import { type Command, Option } from 'commander';
+import { gapsOf } from '../../assess/gaps.js';
+import { type GapReporterName, gapReporterNames, gapReporters } from '../../report/gaps/reporters.js';
+import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
+import { type ExitCode, exit, type Finish } from '../exit.js';
+import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
+import type { Shell } from '../shell.js';
+
+interface Options extends JudgingOptions, DeliveryOptions {
+  readonly format: GapReporterName;
+}
+
+const help = `
+Examples:
+  esg-align gaps project.yaml
+  esg-align gaps project.yaml --as-of 2026-11-25 --all
+  esg-align gaps project.yaml --side eu --strict --format json
+  esg-align gaps 'projects/*.yaml' --output gaps.txt
+
+First what breaks the gate; then every other gap (not met, partly met, unknown,
+for a person to judge) by what closing it adds; then the missing facts by how
+much of the score hangs on them, as the project file would say them.
+
+What a gap adds, in percentage points of the declared score it counts in (the
+law that binds here, the other side as benchmark, or voluntary frameworks):
+  weight x (1 - credit that is certain) / sum of the weights of all that is
+  assessable there, cut after one digit and not rounded.
+The weights are those of the profile. Where the order would be another one with
+all weights 1, each gap says the place it would have then.
+
+Exit codes: 0 every file could be assessed, whatever the gate; 2 something could
+not; 3 a bug of ours. Only assess holds the gate.`;
+
+export function addGaps(program: Command, shell: Shell, finish: Finish): void {
+  const command = program
+    .command('gaps')
+    .description('what to do first: what breaks the gate, what is short by weight, what is missing')
+    .argument('<files...>', 'project files (YAML), globs, or - for standard input');
+  addJudgingOptions(command).addOption(
+    new Option('-f, --format <name>', 'report as').choices(gapReporterNames).default('table'),
+  );
+  addDeliveryOptions(command, 'every gap with its reasons, every missing fact')
+    .addHelpText('after', help)
+    .action(async (names: readonly string[], options: Options) => finish(await run(names, options, shell)));
+}
+
+async function run(names: readonly string[], options: Options, shell: Shell): Promise<ExitCode> {
+  const judged = await judgeFiles(names, options, shell);
+  const gaps = judged.assessments.map(gapsOf);
+  deliver(judged, (view) => gapReporters[options.format].render(gaps, view), options, shell);
+  return judged.problems.length > 0 ? exit.impossible : exit.held;
+}
