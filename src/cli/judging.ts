@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { GateConditions } from '../assess/gate.js';
 import { assess } from '../assess/index.js';
 import { selectEditions } from '../assess/select.js';
 import type { Edition, Side } from '../editions/edition.js';
@@ -84,7 +85,7 @@ export async function judgeFiles(
       problems.push(...read.problems);
       continue;
     }
-    const judged = judge(read, { standards, plan, profile, asOf, options });
+    const judged = judgeProject(read, { standards, plan, profile, asOf, gate: gateOf(options) });
     if ('code' in judged) {
       problems.push(judged);
       continue;
@@ -95,17 +96,22 @@ export async function judgeFiles(
   return { files, assessments, problems, leftOut: leftOut.size };
 }
 
+function gateOf({ strict, minScore }: JudgingOptions): GateConditions {
+  return { strict: strict === true, ...(minScore === undefined ? {} : { minScore }) };
+}
+
 interface Given {
   readonly standards: Standards;
   readonly plan: Plan;
   readonly profile: { readonly profile: Profile; readonly source: Source };
   readonly asOf: Day;
-  readonly options: JudgingOptions;
+  readonly gate: GateConditions;
 }
 
-function judge(
+/** Judges one project that was read; where no standard has an edition for it, that is told. */
+export function judgeProject(
   read: ReadProject,
-  { standards, plan, profile: { profile, source }, asOf, options }: Given,
+  { standards, plan, profile: { profile, source }, asOf, gate }: Given,
 ): { readonly assessment: Assessment; readonly leftOut: readonly string[] } | Problem {
   const selection = selectEditions(plan.editions, plan.pins, asOf, read.facts.reportingPeriod);
   if (selection.chosen.length === 0) return noEdition(read.source.path, selection.absent, formatDay(asOf));
@@ -117,10 +123,7 @@ function judge(
     kinds: standards.shared.library.kinds,
     dated: standards.shared.dated,
     profileDigest: source.files[0]?.sha256 ?? '',
-    gate: {
-      strict: options.strict === true,
-      ...(options.minScore === undefined ? {} : { minScore: options.minScore }),
-    },
+    gate,
     inputs: inputsOf(read, standards, editions, source.files[0]),
     tool: { name: 'esg-align', version },
   });

@@ -4,6 +4,7 @@ import { renderProblems } from '../report/problems.js';
 import { addAssess } from './commands/assess.js';
 import { addExplain } from './commands/explain.js';
 import { addGaps } from './commands/gaps.js';
+import { addInit } from './commands/init.js';
 import { addSchema } from './commands/schema.js';
 import { addStandards } from './commands/standards.js';
 import { addValidate } from './commands/validate.js';
@@ -68,6 +69,7 @@ Examples:
   addValidate(program, shell, finish);
   addExplain(program, shell);
   addStandards(program, shell, finish);
+  addInit(program, shell);
   addSchema(program, shell);
   addHelp(program);
   pointToHelp(program, program.name());

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { shownPath } from '../load/file.js';
-import { writeWhole } from '../load/write.js';
+import { isThere, writeWhole } from '../load/write.js';
 import type { Shell } from './shell.js';
 
 /** The report to standard output, or to a file: whole or not at all. Gives what kept it from being written. */
@@ -21,4 +21,20 @@ export function checkOutput(path: string | undefined, read: readonly string[], s
     throw new UserError('no-output', '--output is empty: name a file, or - for standard output');
   if (read.includes(shownPath(path, shell.cwd)))
     throw new UserError('would-overwrite', `--output names ${path}, which is read: name another file`);
+}
+
+/** The same for a file that is not there yet; `force` writes over one that is. */
+export function writeNew(
+  text: string,
+  path: string | undefined,
+  force: boolean,
+  shell: Shell,
+): UserError | undefined {
+  checkOutput(path, [], shell);
+  if (path !== undefined && path !== '-' && !force && isThere(path, shell.cwd))
+    return new UserError(
+      'would-overwrite',
+      `${path} is there already: name another file, or write over it with --force`,
+    );
+  return writeOutput(text, path, shell);
 }

@@ -31,6 +31,13 @@ export function readsOf(criterion: Criterion): ReadonlySet<string> {
   return reads;
 }
 
+/** The same of a condition that speaks of the whole project. */
+export function readsOfCondition(condition: Condition): ReadonlySet<string> {
+  const reads = new Set<string>();
+  walker(reads).condition(condition, []);
+  return reads;
+}
+
 interface Walker {
   condition(node: Condition | undefined, frames: Frames): void;
   day(node: DayNode | undefined, frames: Frames): void;

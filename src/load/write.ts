@@ -21,6 +21,11 @@ export function writeWhole(path: string, text: string, cwd: string): string | un
   }
 }
 
+/** Whether something has that name: a file, a folder, a link that leads nowhere. */
+export function isThere(path: string, cwd: string): boolean {
+  return lstatSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined;
+}
+
 /** A link stays a link: what it leads to is written. */
 function targetOf(path: string): string {
   const there = lstatSync(path, { throwIfNoEntry: false });

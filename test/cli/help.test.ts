@@ -15,6 +15,7 @@ const commands = [
   'standards show',
   'standards lint',
   'standards test',
+  'init',
   'schema',
   'help',
 ];
