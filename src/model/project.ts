@@ -127,7 +127,11 @@ export type Activity =
   | 'battery-material-production'
   | 'recycling'
   | 'waste-reprocessing'
-  | 'hydrogen-production';
+  | 'hydrogen-production'
+  | 'ore-roasting-or-sintering'
+  | 'graphitisation'
+  | 'iron-and-steel-works'
+  | 'common-mineral-extraction';
 /** Raw material, by element or mineral. */
 export type Material =
   | (
@@ -225,7 +229,8 @@ export type Substance =
   | 'arsenic'
   | 'mercury'
   | 'zinc'
-  | 'sulphate';
+  | 'sulphate'
+  | 'dioxins-and-furans';
 /** Averaging period as ISO 8601 duration; a day is P1D, never PT24H. */
 export type Averaging =
   'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT1H' | 'PT8H' | 'P1D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y';
@@ -327,7 +332,7 @@ export type RightKind =
   ('exploration-licence' | 'mining-licence' | 'subsoil-space-licence' | 'contract') | Claims;
 /** Kind of waste facility. */
 export type WasteFacilityKind =
-  ('tailings' | 'waste-dump' | 'heap-leach' | 'residue-pond' | 'residue-stack') | Claims;
+  ('tailings' | 'waste-dump' | 'heap-leach' | 'residue-pond' | 'residue-stack' | 'landfill') | Claims;
 /** Where a facility stands in its life. */
 export type FacilityStatus = ('planned' | 'construction' | 'operation' | 'suspended' | 'closed') | Claims;
 /** How tailings or residues are placed. */
@@ -356,7 +361,8 @@ export type FinancingKind = ('equity' | 'loan' | 'bond' | 'grant' | 'guarantee')
 /** Mineral resource, or ore reserve that a study shows to be mineable. */
 export type ResourceKind = ('resource' | 'reserve') | Claims;
 /** What was put to the public. */
-export type HearingSubject = ('eia-report' | 'permit' | 'licence' | 'project' | 'closure-plan') | Claims;
+export type HearingSubject =
+  ('eia-report' | 'permit' | 'licence' | 'project' | 'closure-plan' | 'state-expertise') | Claims;
 
 /** One mining, refining, battery-material or hydrogen project: one site under one permit. Every part but `project` may be absent; what is not said is unknown. */
 export interface Project {
@@ -475,12 +481,14 @@ export interface Project {
     readonly changes?: readonly {
       /** Name of the item, unique in its list; papers name it under `covers`. */
       readonly id: Id;
-      /** What changed: something that the recognition of the project rests on, or the control of an undertaking involved. */
-      readonly kind?: ('basis-of-recognition' | 'control') | Claims;
+      /** What changed: something that the recognition of the project rests on, the control of an undertaking involved, or the operator of the site. */
+      readonly kind?: ('basis-of-recognition' | 'control' | 'operator') | Claims;
       /** Day of the change. */
       readonly happened_on?: Day;
       /** The change is on a lasting basis. */
       readonly lasting?: Flag;
+      /** Working days from the change of operator to the application of the new one for reissue of the environmental permit. */
+      readonly permit_reissue_applied_after?: Quantity;
     }[];
     /** Stages of the raw materials value chain that the project strengthens in the country of the site or its wider region, by what it does there itself or makes possible. */
     readonly local_value_chain?: readonly {
@@ -493,6 +501,131 @@ export interface Project {
     }[];
     /** Day the last reconstruction began: expansion, re-equipment, modernisation or re-profiling that changes purpose, technical features or conditions of operation substantially. */
     readonly reconstructed_on?: Day;
+    /** Day the first construction works on the ground began, or the activity itself where nothing is built; omitted as does-not-exist while nothing has begun. */
+    readonly construction_started_on?: Day;
+    /** Ways in which solid minerals are won on the site, or are to be; whole as given, empty where none are. */
+    readonly mining_methods?:
+      readonly ('open-pit' | 'underground' | 'in-situ-leaching' | 'dredging' | 'dump-reclaiming')[] | Claims;
+    /** What non-ferrous metal is made from or melted from on the site, by smelting, chemical or electrolytic processes; whole as given, empty where none is made or melted. */
+    readonly metal_feed?:
+      readonly ('ore' | 'concentrate' | 'secondary-raw-material' | 'crude-metal' | 'refined-metal')[] | Claims;
+    /** Kinds of inorganic substance that the site makes by chemical conversion on an industrial scale, for sale or own use, or is to make; whole as given, empty where none. */
+    readonly inorganic_products?:
+      | readonly (
+          | 'hydrogen'
+          | 'ammonia'
+          | 'chlorine-or-hydrogen-chloride'
+          | 'fluorine-or-hydrogen-fluoride'
+          | 'carbon-oxides'
+          | 'sulphur-compounds'
+          | 'nitrogen-oxides'
+          | 'phosgene'
+          | 'acids'
+          | 'alkali-hydroxides'
+          | 'salts'
+          | 'metal-oxides'
+          | 'non-metals'
+          | 'other-inorganic-compounds'
+        )[]
+      | Claims;
+    /** Works of infrastructure that are part of the project or built for it, and reach the size named; whole as given, empty where none. */
+    readonly linked_works?:
+      | readonly (
+          | 'long-distance-railway'
+          | 'airfield'
+          | 'airport-runway-of-2100-m'
+          | 'public-road-of-category-i-and-10-km'
+          | 'road-of-1-km'
+          | 'inland-port-above-1350-t'
+          | 'waterway-canal-or-flood-works'
+          | 'wind-mast-above-50-m'
+          | 'hydropower-of-50-mw-or-unit-of-10-mw'
+          | 'bank-or-shore-works'
+          | 'forest-clearing-for-other-use'
+        )[]
+      | Claims;
+    /** Exploration of the site digs out rock and moves soil to estimate resources of solid minerals, as trenches, pits or bulk samples do. */
+    readonly exploration_extracts_rock?: Flag;
+    /** Sizes the site is built for, or designed for where it is not built: greatest values of the design, zero where there is none. */
+    readonly sizes?: {
+      /** Area of all open pits and quarries of solid minerals at their greatest. Site. */
+      readonly open_pit_area?: Quantity;
+      /** Common minerals (sand, gravel, clay, building stone) dug or processed in a year. Site. */
+      readonly common_minerals?: Quantity;
+      /** Lead and cadmium that can be melted, alloying, refining, casting and recovered metal included, mass per day. Site. */
+      readonly melting_lead_cadmium?: Quantity;
+      /** Non-ferrous metals other than lead, cadmium and precious metals that can be melted, alloying, refining, casting and recovered metal included, mass per day. Site. */
+      readonly melting_other_non_ferrous?: Quantity;
+      /** Volume of all process baths for electrolytic or chemical treatment of surfaces of metal and plastic. Site. */
+      readonly treatment_vats?: Quantity;
+      /** Rated thermal input of all plants that burn fuel for power, heat or steam. Site. */
+      readonly combustion?: Quantity;
+      /** Rated thermal input of the plants that burn fuel other than gas for power, heat or steam. Site. */
+      readonly combustion_other_than_gas?: Quantity;
+      /** Capacity of energy plants that run on gas. Site. */
+      readonly gas_power?: Quantity;
+      /** Surface water and groundwater that the site takes from nature in a year, mine water too, bought water not. Site. */
+      readonly water_abstraction?: Quantity;
+      /** Water moved in a year from one river basin to another by works of the project, piped drinking water not counted. Site. */
+      readonly water_transfer?: Quantity;
+      /** New or additional water that dams and other works of the project hold back or store for good. Site. */
+      readonly water_storage?: Quantity;
+      /** Depth of the deepest well drilled for water supply. Site. */
+      readonly supply_well_depth?: Quantity;
+      /** Waste water that the treatment works can take, volume per day. Site. */
+      readonly waste_water_treatment?: Quantity;
+      /** Length of pipelines of the project for gas, oil or chemicals outside the plant. Site. */
+      readonly gas_or_chemical_pipeline_length?: Quantity;
+      /** Greatest diameter of those pipelines. Site. */
+      readonly gas_or_chemical_pipeline_diameter?: Quantity;
+      /** Length of pipelines of the project for steam and hot water outside the plant. Site. */
+      readonly steam_pipeline_length?: Quantity;
+      /** Length of overhead power lines of 110 kV and above that are part of the project. Site. */
+      readonly overhead_line_110kv_length?: Quantity;
+      /** Length of overhead power lines of 220 kV and above that are part of the project. Site. */
+      readonly overhead_line_220kv_length?: Quantity;
+      /** Several process units on the site are joined and depend on each other to make basic chemicals by chemical conversion on an industrial scale. */
+      readonly integrated_chemical_plant?: Flag;
+      /** Chemical products and intermediates that the site can make or process in a year, mass of product. Site. */
+      readonly chemicals?: Quantity;
+      /** Oil, petrochemicals and chemicals that stores of the site can hold. Site. */
+      readonly chemical_storage?: Quantity;
+      /** Organic solvents used in a year to treat, coat, print or clean surfaces. Site. */
+      readonly organic_solvents?: Quantity;
+      /** Organic solvents used in an hour to treat, coat, print or clean surfaces. Site. */
+      readonly organic_solvents_per_hour?: Quantity;
+      /** What is done on the site to dispose of or recover hazardous waste, extractive waste in its own facilities not counted; whole as given, empty where nothing. */
+      readonly hazardous_waste_operations?:
+        readonly ('incineration' | 'chemical-treatment' | 'landfill' | 'other-disposal' | 'recovery')[] | Claims;
+      /** Hazardous waste that the site can dispose of or recover in a year, extractive waste in its own facilities not counted. Site. */
+      readonly hazardous_waste?: Quantity;
+      /** Non-hazardous waste that the site can dispose of or recover in a year, extractive waste in its own facilities not counted. Site. */
+      readonly other_waste?: Quantity;
+      /** Non-hazardous waste that the site can dispose of by burning or chemical treatment, mass per day. Site. */
+      readonly other_waste_burnt_or_treated?: Quantity;
+      /** Waste that landfills of the site take, extractive and inert waste not counted, mass per day. Site. */
+      readonly landfill_intake?: Quantity;
+      /** Waste that landfills of the site can hold in all, extractive and inert waste not counted. Site. */
+      readonly landfill_capacity?: Quantity;
+      /** Lime or magnesium oxide that kilns of the site can make, mass per day. Site. */
+      readonly lime_or_magnesia_kilns?: Quantity;
+      /** Hazardous waste that the site can dispose of or recover by treatment, mixing, repacking, regeneration or ponds, mass per day. Site. */
+      readonly hazardous_waste_per_day?: Quantity;
+      /** Greatest mass of hazardous waste held on the site at one time before treatment, disposal or recovery; what only waits to be collected is not counted. Site. */
+      readonly hazardous_waste_held?: Quantity;
+      /** Greatest mass of non-hazardous waste held on the site at one time, extractive waste in its own facilities not counted. Site. */
+      readonly other_waste_held?: Quantity;
+      /** Pig iron and steel that can be made, by primary or secondary smelting, mass per hour. Site. */
+      readonly iron_and_steel?: Quantity;
+      /** Ferroalloys that can be made, by primary or secondary smelting, mass per hour. Site. */
+      readonly ferroalloys?: Quantity;
+    };
+    /** The plant serves only or mainly to develop and test new methods or products. */
+    readonly pilot_only?: Flag;
+    /** Wells or boreholes are drilled for the project. */
+    readonly drilling?: Flag;
+    /** Day the last technological unit of the site went into operation, such as a new plant, line or dam on a site that already runs. */
+    readonly last_unit_commissioned_on?: Day;
   };
   /** The company that operates or promotes the project. */
   readonly company?: {
@@ -662,6 +795,8 @@ export interface Project {
         /** Day, month or year it went into operation. */
         readonly in_operation_on?: Day;
       }[];
+      /** The site operates overhead power lines. */
+      readonly overhead_lines?: Flag;
     };
     /** Water taken, used and given back. */
     readonly water?: {
@@ -685,11 +820,195 @@ export interface Project {
         readonly name?: Text;
         /** Distance from the site. */
         readonly distance?: Quantity;
+        /** Greatest volume that the design or permit lets be taken in a day. */
+        readonly abstraction_rate?: Quantity;
+        /** The volume taken is measured by a meter. */
+        readonly metered?: Flag;
+        /** Day the intake went into operation. */
+        readonly commissioned_on?: Day;
+        /** The intake has devices that regulate the flow. */
+        readonly flow_regulated?: Flag;
+        /** A sanitary protection zone of the intake has been set. */
+        readonly protection_zone_set?: Flag;
+        /** Points have been set up at which the state of the groundwater is observed. */
+        readonly observation_points?: Flag;
+        /** The water is of drinking quality by nature. */
+        readonly drinking_quality?: Flag;
+        /** What the water is used for; whole as given. */
+        readonly used_for?:
+          readonly ('drinking' | 'household' | 'process' | 'dust-suppression' | 'irrigation' | 'other')[] | Claims;
       }[];
       /** Share of the water used in the year that was used before. Site. */
       readonly recycled_share?: Quantity;
       /** Water given back in the year, to all receivers. Site. */
       readonly discharge?: Quantity;
+      /** Outlets by which waste water leaves the site or is led to a pond, sewer or underground: process, domestic and cooling water, run-off and drainage, mine and pit water; one entry for each outlet. */
+      readonly discharges?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What water it is: process (used in production), domestic, run-off (rain, melt, seepage and drainage water of the site), mine-water (pumped from pit, shaft or mine), cooling, process-solution (solution put underground to extract a mineral). */
+        readonly kind?: ('process' | 'domestic' | 'run-off' | 'mine-water' | 'cooling' | 'process-solution') | Claims;
+        /** What receives it: surface-water (river, lake, reservoir), sea, groundwater, subsoil (put underground), land (let out on the ground), irrigated-land, storage-pond, evaporation-pond, closed-circuit-pond (pond within a closed circuit of the site), public-sewer. */
+        readonly receiver?:
+          | (
+              | 'surface-water'
+              | 'sea'
+              | 'groundwater'
+              | 'subsoil'
+              | 'land'
+              | 'irrigated-land'
+              | 'storage-pond'
+              | 'evaporation-pond'
+              | 'closed-circuit-pond'
+              | 'public-sewer'
+            )
+          | Claims;
+        /** The water is treated before it leaves by this outlet. */
+        readonly treated?: Flag;
+        /** Highest temperature of the water at the outlet in the year. */
+        readonly highest_temperature?: Quantity;
+        /** Analysis found the water to hold substances that attack concrete. */
+        readonly aggressive_to_concrete?: Flag;
+        /** Analysis found the water to hold substances that attack metal. */
+        readonly aggressive_to_metal?: Flag;
+        /** The outlet lies in the sanitary protection zone of a source of central drinking water supply. */
+        readonly in_drinking_water_protection_zone?: Flag;
+        /** The outlet lies in the sanitary protection zone of a resort. */
+        readonly in_resort_protection_zone?: Flag;
+        /** The outlet lies in a place set aside for bathing. */
+        readonly in_bathing_place?: Flag;
+        /** The volume let out is measured by a meter. */
+        readonly metered?: Flag;
+        /** What the receiving water is used for; whole as given. */
+        readonly receiving_use?:
+          | readonly ('drinking-water' | 'fishery' | 'recreation' | 'irrigation' | 'livestock' | 'industry' | 'none')[]
+          | Claims;
+        /** Distance from the outlet to the section of the receiving water where its quality is monitored. */
+        readonly control_section_distance?: Quantity;
+        /** For water put underground, what takes it: isolated-without-water (isolated horizon that bears no water), isolated-aquifer-without-use (isolated aquifer whose water cannot serve for drinking, bathing cures, technical needs, irrigation or livestock), other. */
+        readonly horizon?: ('isolated-without-water' | 'isolated-aquifer-without-use' | 'other') | Claims;
+        /** What is taken out of the water before it leaves, as the approved design asks; whole as given. */
+        readonly treated_for?:
+          | readonly (
+              | 'oil-products'
+              | 'suspended-solids'
+              | 'hydrogen-sulphide'
+              | 'metals'
+              | 'sulphate'
+              | 'nitrogen-compounds'
+              | 'organic-matter'
+              | 'other'
+            )[]
+          | Claims;
+        readonly pollutants?: Figures;
+        /** Pollutants in the water of the outlet, each with what the permit allows and what was let out. */
+        readonly limits?: readonly {
+          /** Name of the item, unique in its list; papers name it under `covers`. */
+          readonly id: Id;
+          /** The pollutant. */
+          readonly substance?: Text;
+          /** Mass that the permit allows to be let out in the year. */
+          readonly permitted?: Quantity;
+          /** Mass that was let out in the year. */
+          readonly discharged?: Quantity;
+        }[];
+        /** Whether it counts as a main stationary source under the rules on automatic monitoring of emissions of the country of the site. */
+        readonly main_source?: Flag;
+        /** Automatic monitoring of its water: none, not-connected (installed, its data do not reach the authority in real time), real-time (installed, its data reach the information system of the authority in real time). */
+        readonly automatic_monitoring?: ('none' | 'not-connected' | 'real-time') | Claims;
+      }[];
+      /** The site uses water in a closed circuit. */
+      readonly closed_circuit?: Flag;
+      /** Ponds that take waste water, tailings ponds apart. */
+      readonly ponds?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Kind of pond. */
+        readonly kind?: ('storage' | 'evaporation' | 'settling' | 'biological-treatment' | 'closed-circuit') | Claims;
+        /** Day it took its first water. */
+        readonly commissioned_on?: Day;
+        /** Day of its last enlargement. */
+        readonly enlarged_on?: Day;
+        /** It has a liner that keeps pollutants from the ground and the groundwater. */
+        readonly lined?: Flag;
+        /** Day it was taken out of use. */
+        readonly closed_on?: Day;
+        /** Day the reclamation of its land was finished. */
+        readonly reclaimed_on?: Day;
+        /** Day by which the plan has its land reclaimed. */
+        readonly reclamation_due_on?: Day;
+      }[];
+      /** Aquifers that workings, pits or wells of the site open. */
+      readonly opened_aquifers?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Its water can serve for drinking or household supply. */
+        readonly usable_for_drinking?: Flag;
+        /** The design foresaw that it would be opened. */
+        readonly foreseen?: Flag;
+        /** It is reliably isolated, so that it cannot be polluted. */
+        readonly isolated?: Flag;
+        /** Where the design had not foreseen it: measures to protect it were taken without delay. */
+        readonly protected_at_once?: Flag;
+        /** Authorities that were told of the opening; whole as given. */
+        readonly reported_to?: readonly ('environment' | 'water' | 'geology' | 'sanitary')[] | Claims;
+      }[];
+      /** Wells and shafts that lead used water into the ground. */
+      readonly absorbing_wells?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it was drilled. */
+        readonly drilled_on?: Day;
+        /** It may pollute an aquifer that is used for, or fit for, drinking water or cures. */
+        readonly endangers_usable_aquifer?: Flag;
+        /** It lies in the sanitary protection zone of a source of water supply. */
+        readonly in_drinking_water_protection_zone?: Flag;
+        /** The water led into it holds radioactive substances. */
+        readonly takes_radioactive_water?: Flag;
+        /** The quality of the water in the nearest wells and springs is analysed regularly. */
+        readonly neighbouring_water_observed?: Flag;
+      }[];
+      /** Buildings, stores, sites and works of the project that lie inside the water-protection zone of a river, lake, reservoir or sea. */
+      readonly protection_zone_uses?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What it is. */
+        readonly kind?:
+          | (
+              | 'building'
+              | 'oil-store'
+              | 'machinery-service'
+              | 'workshop'
+              | 'vehicle-wash'
+              | 'waste-site'
+              | 'construction-work'
+              | 'dredging'
+              | 'blasting'
+              | 'mining'
+              | 'drilling'
+              | 'pipeline-or-cable'
+              | 'other-work'
+            )
+          | Claims;
+        /** It serves to protect from mudflows, landslides or floods. */
+        readonly protects_from_floods?: Flag;
+        /** Day it was built or begun. */
+        readonly begun_on?: Day;
+        /** It lies within a settlement. */
+        readonly in_settlement?: Flag;
+        /** It has structures and devices that keep pollution and litter from the water and its protection zone and strip. */
+        readonly pollution_prevented?: Flag;
+        /** It has a negative effect on the quality of the water. */
+        readonly harms_water?: Flag;
+      }[];
+      /** Waste of the site is let into, tipped into or buried in a water body, or litters its catchment, ice or snow. */
+      readonly waste_put_into_water?: Flag;
+      /** Toxic chemicals against pests or weeds, or fertilisers, are used by the site on the catchment of a water body. */
+      readonly pesticides_on_catchment?: Flag;
+      /** Blasting that sets free radioactive or toxic substances is done on a water body. */
+      readonly toxic_blasting_in_water?: Flag;
+      /** Whether the project designs, lays or runs pipelines or cables under water. */
+      readonly underwater_lines?: Flag;
     };
     /** Mining and other waste. */
     readonly waste?: {
@@ -729,6 +1048,298 @@ export interface Project {
         readonly receives_cyanide?: Flag;
         /** Day the waste management plan was first handed in with the application for the facility's permit. */
         readonly waste_plan_submitted_on?: Day;
+        /** What it holds comes from smelting, refining or other metallurgy, such as slag, dust or leach residue. */
+        readonly holds_metallurgical_waste?: Flag;
+        /** Day of the positive conclusion of the state environmental expertise on the design of the facility; omitted as does-not-exist where there is none. */
+        readonly state_expertise_on?: Day;
+        /** Day it, or the part of it spoken of, was closed. */
+        readonly closed_on?: Day;
+        /** Day its last expansion or reconstruction began; omitted as does-not-exist where there was none. */
+        readonly expanded_on?: Day;
+        /** Day of the positive conclusion on the environmental impact assessment of that expansion. */
+        readonly expansion_eia_concluded_on?: Day;
+        /** Day the environmental permit for that expansion was granted, or the permit in force was reviewed for it. */
+        readonly expansion_permitted_on?: Day;
+        /** Its monitoring has found harm to the environment. */
+        readonly impact_found?: Flag;
+        /** Least depth of the standing groundwater below the bottom of the basin or pad. */
+        readonly groundwater_below_base?: Quantity;
+        /** Waste it is designed and permitted for; the most hazardous of several. */
+        readonly designed_for?: ('hazardous' | 'non-hazardous' | 'municipal') | Claims;
+        /** It stands on ground of low permeability. */
+        readonly low_permeability_ground?: Flag;
+        /** Hazardous waste is placed in it. */
+        readonly takes_hazardous?: Flag;
+        /** It has an engineered barrier against seepage under what it holds. */
+        readonly lined?: Flag;
+        /** All hazardous waste is neutralised, stabilised or otherwise made less hazardous before it is placed in it. */
+        readonly hazardous_treated_first?: Flag;
+        /** Groups of waste placed in it that rules on landfills single out; whole as given, empty where it takes none of them. Tyres used to stabilise what is being reclaimed are left out. */
+        readonly takes?:
+          | readonly (
+              | 'liquid'
+              | 'explosive-or-corrosive-or-oxidising'
+              | 'flammable'
+              | 'reacting-with-water'
+              | 'medical'
+              | 'biological'
+              | 'tyres'
+              | 'persistent-organic-pollutants'
+              | 'pesticides'
+              | 'outside-acceptance-criteria'
+              | 'plastics'
+              | 'paper-and-cardboard'
+              | 'mercury-lamps-and-devices'
+              | 'glass'
+              | 'scrap-metal'
+              | 'batteries'
+              | 'electrical-equipment'
+              | 'vehicles'
+              | 'construction'
+              | 'food'
+              | 'heavy-metal-processing-sludge'
+            )[]
+          | Claims;
+        /** It lies on the lee side of the nearest settlement, by the prevailing wind. */
+        readonly downwind_of_settlement?: Flag;
+        /** Waste is mixed so that it meets the criteria for being accepted. */
+        readonly mixed_for_acceptance?: Flag;
+        /** Zones that it lies in, wholly or partly; whole as given, empty where it lies in none of them. */
+        readonly zones?:
+          | readonly (
+              | 'settlement'
+              | 'residential'
+              | 'forest-park'
+              | 'resort'
+              | 'health'
+              | 'recreation'
+              | 'green-belt'
+              | 'protective-forest'
+              | 'water-protection'
+              | 'drinking-groundwater-catchment'
+              | 'drinking-water-sanitary-zone'
+              | 'protected-nature'
+              | 'cultural-heritage'
+              | 'mineral-deposit'
+              | 'mine-workings'
+              | 'active-karst'
+              | 'landslide-mudflow-avalanche'
+              | 'wetland'
+              | 'watershed'
+            )[]
+          | Claims;
+        /** It threatens to pollute a deposit of minerals or makes mining there unsafe. */
+        readonly deposit_at_risk?: Flag;
+        /** It lies where the design sets it and as the environmental permit allows. */
+        readonly in_designed_place?: Flag;
+        /** Different kinds of waste are placed together in it. */
+        readonly mixes_waste?: Flag;
+        /** It lies below the nearest settlement in the direction in which the groundwater flows. */
+        readonly downgradient_of_settlement?: Flag;
+        /** The environmental permit says expressly that these kinds may be placed together. */
+        readonly mixing_permitted?: Flag;
+        /** Waste placed in it in the year. */
+        readonly deposited?: Quantity;
+        /** The ground it stands on is flooded by high water or heavy rain. */
+        readonly flooded?: Flag;
+        /** Waste that may be placed in it in the year by the permit. */
+        readonly deposit_allowed?: Quantity;
+        /** It has a system that monitors the leachate and waste water forming in the waste. */
+        readonly leachate_monitored?: Flag;
+        /** Surface or underground run-off from its land reaches water bodies. */
+        readonly run_off_reaches_water?: Flag;
+        /** Its control, monitoring and analyses are done by accredited laboratories. */
+        readonly accredited_monitoring?: Flag;
+        /** Waste is weighed where it is taken in. */
+        readonly weighs_waste?: Flag;
+        /** How long the written confirmations of waste taken in are kept. */
+        readonly receipts_kept_for?: Quantity;
+        /** It is fenced, and planted along its edge. */
+        readonly fenced_and_planted?: Flag;
+        /** Its access roads have a hard surface. */
+        readonly paved_access?: Flag;
+        /** Something other than waste management goes on in the area set aside for it. */
+        readonly other_activities?: Flag;
+        /** It lies on the catchment of groundwater that is used, or can be used, for drinking or household supply. */
+        readonly on_drinking_groundwater_catchment?: Flag;
+        /** Well visible signs tell the kind of waste, its hazard and the day it was placed there. */
+        readonly signs?: Flag;
+        /** It lies below ground, such as in worked-out mine workings. */
+        readonly underground?: Flag;
+        /** What is done against dust and gas from it; whole as given, empty where nothing is. */
+        readonly dust_measures?:
+          | readonly (
+              | 'wetting'
+              | 'water-cover'
+              | 'binding-agent'
+              | 'vegetation'
+              | 'cover-layer'
+              | 'wind-barriers'
+              | 'speed-or-drop-height-limits'
+              | 'gas-collection'
+            )[]
+          | Claims;
+        /** A member of staff is appointed who is responsible for the programme against major accidents. */
+        readonly accident_officer?: Flag;
+        /** Radioactive waste is kept or buried in it. */
+        readonly radioactive?: Flag;
+        /** Liquid radioactive waste is buried in it. */
+        readonly buries_liquid?: Flag;
+        /** Whether dust or gas gets from it into the air. */
+        readonly air_pollution_source?: Flag;
+        /** Whether it lies at a place equipped for the purpose by its design. */
+        readonly equipped_place?: Flag;
+        /** Whether structures, plant or equipment keep what it holds out of the air, such as irrigation, cover or binding of dust. */
+        readonly air_protection?: Flag;
+      }[];
+      /** Day, month or year the site first generated waste, that of construction included. */
+      readonly first_generated_on?: Day;
+      /** Kinds of waste that the site generates, each from one origin and with the same properties. */
+      readonly streams?: readonly {
+        readonly id: Id;
+        /** What it is called. */
+        readonly name?: Text;
+        /** Six-digit code in the list of wastes of the country, as the holder assigned it. */
+        readonly code?: Text;
+        /** The holder has classed it as hazardous. */
+        readonly hazardous?: Flag;
+        /** Day, month or year it was first generated on the site. */
+        readonly first_generated_on?: Day;
+        /** Amount generated in the year. Site. */
+        readonly generated?: Quantity;
+        /** Day from which its hazardous properties were others than before, because the process changed or more was learnt of it; omitted as does-not-exist where they never changed. */
+        readonly properties_changed_on?: Day;
+        /** Day the revised description of its hazards was last sent to the authority. */
+        readonly passport_revised_on?: Day;
+        /** It is handed over to others for collection, recovery or disposal. */
+        readonly handed_over?: Flag;
+        /** Whoever takes it over for recovery or disposal holds the licence that the law of the site asks for this kind of waste. */
+        readonly receiver_licensed?: Flag;
+        /** Its activity is above the level from which the radiation rules of the site call material radioactive. */
+        readonly radioactive?: Flag;
+        /** Which radionuclides it holds was determined. */
+        readonly nuclides_identified?: Flag;
+        /** Specific activity of alpha emitters, those heavier than uranium left out. */
+        readonly alpha_activity?: Quantity;
+        /** Specific activity of beta emitters. */
+        readonly beta_activity?: Quantity;
+        /** Specific activity of radionuclides heavier than uranium. */
+        readonly transuranic_activity?: Quantity;
+      }[];
+      /** Places where waste is kept for a time before it is recovered or disposed of: pads, sheds, tanks, containers, stockpiles. Where waste is to stay for good or for more than a year stands under facilities. */
+      readonly accumulation_places?: readonly {
+        readonly id: Id;
+        /** Where on its way the waste is kept: where it was generated, while it is being collected from several generators, or at the plant that recovers or disposes of it. */
+        readonly stage?: ('at-origin' | 'in-collection' | 'at-receiving-plant') | Claims;
+        /** What the waste comes from. */
+        readonly origin?:
+          | (
+              | 'mining'
+              | 'mineral-processing'
+              | 'metallurgy'
+              | 'chemical-metallurgy'
+              | 'construction'
+              | 'vehicles'
+              | 'other'
+            )
+          | Claims;
+        /** Whether hazardous waste is kept there. */
+        readonly hazard?: ('hazardous' | 'non-hazardous') | Claims;
+        /** Day since which the oldest waste now lying there has been there; omitted as does-not-exist where it is empty. */
+        readonly oldest_since?: Day;
+        /** The permit, the design or the waste management plan names it as a place for this waste. */
+        readonly designated?: Flag;
+        /** It has the surface, cover, containment, containers and signs that the rules ask for the waste kept there. */
+        readonly equipped?: Flag;
+      }[];
+      /** What the site does with waste, its own or that of others, beyond keeping its own until it is taken away. */
+      readonly operations?: readonly {
+        readonly id: Id;
+        /** Operation: neutralisation takes away hazardous properties, treatment eases what follows, other-recovery uses waste as fuel, fill or building material, destruction is disposal by heat, chemistry or biology. */
+        readonly kind?:
+          | (
+              | 'collection'
+              | 'transport'
+              | 'sorting'
+              | 'treatment'
+              | 'neutralisation'
+              | 'preparation-for-reuse'
+              | 'recycling'
+              | 'other-recovery'
+              | 'destruction'
+              | 'landfilling'
+            )
+          | Claims;
+        /** Kind of waste it is done with. */
+        readonly waste?: ('hazardous' | 'non-hazardous' | 'radioactive') | Claims;
+        /** Waste that others generated is taken. */
+        readonly of_others?: Flag;
+        /** Day, month or year it began. */
+        readonly started_on?: Day;
+      }[];
+      /** Shipments of waste into, out of or through the country of the site. */
+      readonly cross_border_shipments?: readonly {
+        readonly id: Id;
+        /** Direction, as seen from the country of the site. */
+        readonly direction?: ('import' | 'export' | 'transit') | Claims;
+        /** Kind of waste. */
+        readonly waste?: ('hazardous' | 'non-hazardous' | 'radioactive') | Claims;
+        /** What is done with the waste where it goes. */
+        readonly purpose?: ('recovery' | 'neutralisation' | 'destruction' | 'landfilling' | 'storage') | Claims;
+        /** Country at the other end, ISO 3166-1 alpha-2. */
+        readonly country?: Text;
+        /** The country it goes to forbids the import of such waste. */
+        readonly refused_by_destination?: Flag;
+        /** Waste of the country of the site that comes back after treatment abroad. */
+        readonly own_returning?: Flag;
+      }[];
+      /** Waste lies or is dumped anywhere on or off the site outside the places set up for it. */
+      readonly outside_designated_places?: Flag;
+      /** Waste is mixed or diluted in order to bring hazardous substances below the level that makes it hazardous. */
+      readonly hazardous_diluted?: Flag;
+      /** Hazardous waste is mixed with other waste or with other hazardous waste. */
+      readonly hazardous_mixed?: Flag;
+      /** The environmental permit allows hazardous waste to be mixed. */
+      readonly hazardous_mixing_permitted?: Flag;
+      /** Hazardous waste leaves the site by road, rail or water. */
+      readonly hazardous_transported?: Flag;
+      /** How long records on hazardous waste are kept before they are destroyed. */
+      readonly hazardous_records_kept_for?: Quantity;
+      /** Waste put back into open or underground mine workings in the year. Site. */
+      readonly backfilled?: Quantity;
+      /** The workings that are backfilled may be flooded. */
+      readonly backfill_floods?: Flag;
+      /** Day the authority last approved the management plan for extractive waste, or its review. */
+      readonly extractive_plan_approved_on?: Day;
+      /** Day of the last substantial change in how a facility for extractive waste is run or in the kind or nature of the waste it takes; omitted as does-not-exist where there was none. */
+      readonly extractive_change_on?: Day;
+      /** What is left after old extractive waste was treated again is more hazardous than that waste was. */
+      readonly residue_more_hazardous?: Flag;
+      /** Waste of construction and demolition is kept apart from other waste on the building site or in a place for it. */
+      readonly construction_kept_apart?: Flag;
+      /** The site keeps waste with persistent organic pollutants, such as oils and equipment with polychlorinated biphenyls. */
+      readonly holds_pop_waste?: Flag;
+      /** Waste with persistent organic pollutants is or was buried by the operator. */
+      readonly pop_waste_buried?: Flag;
+      /** The place where such waste is kept is equipped so that nothing of it reaches people or the environment. */
+      readonly pop_store_protected?: Flag;
+      /** The authority was told before waste with persistent organic pollutants changed owner or holder; omitted as does-not-exist where it never did. */
+      readonly pop_transfer_notified?: Flag;
+      /** Electrical equipment, batteries, mercury lamps and other hazardous parts of household-like waste are collected apart and handed to specialised firms. */
+      readonly municipal_hazards_apart?: Flag;
+      /** The operator makes in the country of the site, or brings into it, products whose waste their producers or importers must take care of. */
+      readonly puts_listed_products_on_market?: Flag;
+      /** Circumstances that may affect the physical or chemical stability of a facility for extractive waste, and substantial harm that its monitoring has found, after closure too. */
+      readonly warnings?: readonly {
+        readonly id: Id;
+        /** Id of the facility. */
+        readonly facility?: Text;
+        /** Day it was discovered. */
+        readonly discovered_on?: Day;
+        /** Time from its discovery until the environmental authority was told; omitted as does-not-exist where it was not told. */
+        readonly notified_after?: Quantity;
+        /** Corrective measures are taken as agreed with the authority. */
+        readonly measures_agreed?: Flag;
       }[];
     };
     /** Chemicals and explosives used. */
@@ -737,6 +1348,22 @@ export interface Project {
       readonly cyanide_use?: Quantity;
       /** Explosives used in the year. Site. */
       readonly explosives_use?: Quantity;
+      /** Stores of fuel, oil products, pesticides, toxic chemicals and mineral fertilisers. */
+      readonly stores?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What it holds; whole as given. */
+        readonly holds?:
+          readonly ('oil-products' | 'pesticides' | 'toxic-chemicals' | 'mineral-fertilisers' | 'other')[] | Claims;
+        /** Day its construction began. */
+        readonly built_on?: Day;
+        /** Distance to the bank of the nearest water body, or part of one, that serves fishery. */
+        readonly distance_to_fishery_water?: Quantity;
+      }[];
+      /** Toxic reagents are used in drilling fluids. */
+      readonly drilling_fluid_toxic?: Flag;
+      /** Whether persistent organic pollutants, or equipment or waste with them, such as transformers and capacitors with polychlorinated biphenyls, are on the site. */
+      readonly persistent_pollutants_held?: Flag;
     };
     /** Environmental impact assessment of the project. */
     readonly impact_assessment?: {
@@ -750,11 +1377,113 @@ export interface Project {
       readonly state_expertise_on?: Day;
       /** Day of the positive conclusion of the state environmental, or complex, expertise on the design of the last reconstruction. */
       readonly reconstruction_expertise_on?: Day;
+      /** Last day of the term of that conclusion; omitted as does-not-exist where it has none. */
+      readonly state_expertise_expires_on?: Day;
+      /** Day the statement or notice that opens the assessment or its screening was handed in. */
+      readonly statement_submitted_on?: Day;
+      /** Day of the opinion or conclusion of the authority on the scope of the assessment. */
+      readonly scoped_on?: Day;
+      /** Day the draft assessment report was handed in to the authority. */
+      readonly report_submitted_on?: Day;
+      /** What was kept from the public version of the assessment report; whole as given, empty where nothing was. */
+      readonly report_withheld?:
+        readonly ('trade-secret' | 'state-secret' | 'emissions' | 'physical-impacts' | 'waste')[] | Claims;
+      /** Day of the conclusion of the authority on the assessment. */
+      readonly concluded_on?: Day;
+      /** Day the state environmental expertise, or the environmental permit that includes it, was applied for. */
+      readonly expertise_applied_on?: Day;
+      /** The activity may have a significant adverse effect on the environment of another state, and a treaty in force with that state provides for an assessment of it. */
+      readonly transboundary_effects?: Flag;
+      /** Day the authority asked for the parts to be translated for the affected state. */
+      readonly translations_asked_on?: Day;
+      /** Working days from that request until certified translations were handed in. */
+      readonly translations_after?: Quantity;
+      /** Day the comparison of actual with assessed impacts after start-up began. */
+      readonly post_project_started_on?: Day;
+      /** Day the conclusion of that comparison was signed. */
+      readonly post_project_concluded_on?: Day;
+      /** Working days from that signature until the conclusion had gone to the operator and the authority. */
+      readonly post_project_sent_after?: Quantity;
+      /** Day of the conclusion on the assessment that covers the reclamation works of the site. */
+      readonly reclamation_concluded_on?: Day;
+      /** Day reclamation works of the site began; omitted as does-not-exist while they have not. */
+      readonly reclamation_started_on?: Day;
+      /** Changes of the activity since 1 July 2021, or planned, that raise output or capacity, raise or change the resources, fuel or raw material used, disturb more land, or may worsen emissions, their reach or the amount of waste. */
+      readonly changes?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day the change began to be carried out, or is planned to. */
+        readonly begun_on?: Day;
+        /** The change is needed to prevent or deal with an accident or emergency, under martial law, or for urgent measures of defence or national security. */
+        readonly emergency?: Flag;
+        /** What was done before for the activity that is changed: an assessment, a screening that ended without one, neither. */
+        readonly activity_assessed?: ('assessment' | 'screening' | 'neither') | Claims;
+        /** Day of the positive conclusion of the state environmental, or complex, expertise on the design of the change; omitted as does-not-exist where there is none. */
+        readonly expertise_on?: Day;
+        /** Day of the conclusion on the assessment of the change; omitted as does-not-exist where there is none. */
+        readonly assessed_on?: Day;
+        /** Day of the screening conclusion that the change needs no assessment; omitted as does-not-exist where there is none. */
+        readonly screened_on?: Day;
+        /** Day the operator applied for review of its integrated permit because of the change. */
+        readonly permit_review_applied_on?: Day;
+      }[];
+      /** Environmental expertises by non-governmental organisations that were notified to the local authority and looked at the site. */
+      readonly public_expertises?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** The operator gave the documents and materials that the expertise needed. */
+        readonly documents_given?: Flag;
+        /** Day the operator received the conclusion; omitted as does-not-exist while there is none. */
+        readonly conclusion_received_on?: Day;
+        /** Day the operator answered the recommendations to the authority and the organiser. */
+        readonly answered_on?: Day;
+      }[];
+      /** Day of the positive conclusion of the state environmental, or complex, expertise on the design of the reclamation; omitted as does-not-exist where there is none. */
+      readonly reclamation_expertise_on?: Day;
+      /** Day of the screening conclusion that the reclamation works of the site need no assessment; omitted as does-not-exist where there is none. */
+      readonly reclamation_screened_on?: Day;
     };
     /** Biodiversity. */
     readonly biodiversity?: {
       /** The site lies in an area protected under Directive 92/43/EEC or 2009/147/EC. */
       readonly in_natura_2000?: Flag;
+      /** The site or part of it lies in a specially protected natural area under national law, or in its protective or buffer zone. */
+      readonly in_protected_area?: Flag;
+      /** The project leads to the loss of biodiversity: a population of a plant or animal species disappears from, or shrinks considerably on, a territory. */
+      readonly loss_expected?: Flag;
+      /** The assessment found a risk that biodiversity is lost. */
+      readonly loss_risk_found?: Flag;
+      /** The loss touches rare or unique plants, animals or communities that may be destroyed without recovering. */
+      readonly irreversible_loss_of_rare?: Flag;
+      /** The loss touches plants, animals or communities that are part of a unique landscape which may be destroyed without recovering. */
+      readonly irreversible_loss_of_landscape?: Flag;
+      /** There is a place fit for compensating the loss without harm to ecosystems. */
+      readonly compensation_site_exists?: Flag;
+      /** There are technologies or methods to compensate the loss. */
+      readonly compensation_method_exists?: Flag;
+      /** The loss cannot be compensated for another reason. */
+      readonly compensation_barred_otherwise?: Flag;
+      /** Species listed as rare or threatened, or endemic or relict ones, live on the site or on land it affects. */
+      readonly threatened_species_present?: Flag;
+      /** Acts of the site may kill such species, reduce their number or disturb their habitat. */
+      readonly threatened_species_harmed?: Flag;
+      /** Plots of special value as habitat of wild animals are disturbed by the project. */
+      readonly valuable_habitat_disturbed?: Flag;
+      /** Deaths of animals of rare or threatened species that became known on the site. */
+      readonly threatened_animal_deaths?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it became known. */
+        readonly found_on?: Day;
+        /** Day the wildlife authority was told. */
+        readonly reported_on?: Day;
+      }[];
+      /** Buildings and structures in operation are fitted with technical means that protect animals and their habitat. */
+      readonly structures_protect_animals?: Flag;
+      /** The project places, designs or builds railways, roads, trunk pipelines, communication lines, wind power plants, canals, dams or other hydraulic structures. */
+      readonly linear_or_hydraulic_works?: Flag;
+      /** Whether the activity touches sensitive ecosystems. */
+      readonly sensitive_ecosystems_affected?: Flag;
     };
     /** Greenhouse gases of the site. */
     readonly climate?: {
@@ -762,6 +1491,75 @@ export interface Project {
       readonly scope_1?: Quantity;
       /** Emissions from bought energy in the year, by the mean of the grid. Site. */
       readonly scope_2_location?: Quantity;
+      /** Installations: stationary sources of greenhouse gases on one industrial site, or several that one process joins, as schemes of emissions trading and reporting count them. */
+      readonly installations?: readonly {
+        readonly id: Id;
+        /** What it is. */
+        readonly name?: Text;
+        /** Sector of the economy it belongs to. */
+        readonly sector?:
+          | (
+              | 'power'
+              | 'oil-and-gas'
+              | 'mining'
+              | 'metallurgy'
+              | 'chemicals'
+              | 'cement'
+              | 'lime'
+              | 'gypsum'
+              | 'brick'
+              | 'other'
+            )
+          | Claims;
+        /** Day it went into operation. */
+        readonly commissioned_on?: Day;
+        /** Emissions of CO2 alone, without other greenhouse gases, in the calendar year. Installation. */
+        readonly co2?: Quantity;
+        /** First day it is under quotas of an emissions trading scheme, as the plan of quotas or the registry says; omitted as does-not-exist where it is under none. */
+        readonly quota_from?: Day;
+        /** Day the verified report was handed in that first showed it above the threshold of the emissions trading scheme; omitted as does-not-exist where it was above from its start, or never was. */
+        readonly threshold_report_on?: Day;
+        /** Quota credited to its account for the whole of the running plan of quotas, free of charge or bought from the state, as the mass of CO2 it covers. */
+        readonly quota_allocated?: Quantity;
+        /** Carbon units on its account with which the emissions of the year can be covered, before any is cancelled for it: quota, bought units and offset units, as the mass of CO2 they cover. */
+        readonly units_held?: Quantity;
+        /** Carbon units cancelled for the emissions of the year, offset units among them, as the mass of CO2 they cover. */
+        readonly units_cancelled?: Quantity;
+        /** Day the validated monitoring plan for the running plan of quotas was entered in the official register of emissions. */
+        readonly monitoring_plan_entered_on?: Day;
+        /** Yearly output has fallen below the one that its quota was computed from. */
+        readonly output_below_quota_basis?: Flag;
+      }[];
+      /** Changes of installations under emissions trading of which the authority or the registry has to be told. */
+      readonly installation_changes?: readonly {
+        readonly id: Id;
+        /** What changed: the operator, the name or legal form of the operator, or a decision to take the installation out of operation. */
+        readonly kind?: ('operator' | 'name-or-legal-form' | 'decommissioning-decided') | Claims;
+        /** Day of the change or decision. */
+        readonly happened_on?: Day;
+        /** Working days from the change or decision until the authority or registry was told. */
+        readonly told_after?: Quantity;
+      }[];
+      /** What the operator itself does with ozone-depleting substances or products that hold them: use in production or a process, repair, refilling, fitting and servicing of equipment, transport, storage, recovery from equipment, reclamation for further use, disposal, import, export; whole as given, empty where it does none. */
+      readonly ozone_depleting_operations?:
+        | readonly (
+            | 'use-in-production'
+            | 'servicing'
+            | 'transport'
+            | 'storage'
+            | 'recovery'
+            | 'reclamation'
+            | 'disposal'
+            | 'import'
+            | 'export'
+          )[]
+        | Claims;
+      /** Ozone-depleting substances held in equipment of the site. Site. */
+      readonly ozone_depleting_in_equipment?: Quantity;
+      /** Ozone-depleting substances brought into the country in the year less those taken out. Operator. */
+      readonly ozone_depleting_consumption?: Quantity;
+      /** Limit that the authority has set for the consumption of ozone-depleting substances in the year. Operator. */
+      readonly ozone_depleting_consumption_limit?: Quantity;
     };
     /** Emissions to air. */
     readonly air?: {
@@ -771,11 +1569,150 @@ export interface Project {
       readonly sox?: Quantity;
       /** Dust let out in the year, all sizes. Site. */
       readonly dust?: Quantity;
+      /** Stationary sources of emissions to air: stacks, vents and flares, and surfaces that let out dust or gas, such as dumps, crushers, haul roads and heaps. */
+      readonly emission_points?: readonly {
+        readonly id: Id;
+        /** What it is. */
+        readonly name?: Text;
+        /** How it lets out: directed (through a stack, duct, vent or shaft) or diffuse. */
+        readonly kind?: ('directed' | 'diffuse') | Claims;
+        /** Whether it is in operation now. */
+        readonly in_operation?: Flag;
+        /** Whether it lies within a town, village or other settlement, taking the whole administrative unit of that settlement. */
+        readonly in_settlement?: Flag;
+        /** Whether the law forbids to stop it, in part or in full, such as a source that keeps a mine safe. */
+        readonly stop_forbidden?: Flag;
+        /** What the permit in force limits for this source, for every pollutant that needs a limit there: mass per volume of waste gas, mass per time, mass per year; whole as given, empty where the permit sets none. */
+        readonly permit_limits?: readonly ('mass-concentration' | 'mass-flow' | 'yearly-mass')[] | Claims;
+        /** Whether the permit in force provides for gas cleaning at this source. */
+        readonly cleaning_in_permit?: Flag;
+        /** Gas cleaning at this source: none (not there), off (there, switched off or out of order while the source runs), running. */
+        readonly cleaning?: ('none' | 'off' | 'running') | Claims;
+        /** Share of the pollutant that the gas cleaning took out at its last test. */
+        readonly cleaning_efficiency?: Quantity;
+        /** Share of the pollutant that the gas cleaning is designed to take out. */
+        readonly cleaning_design_efficiency?: Quantity;
+        /** Whether the permit in force provides for means of control of the emissions of this source, such as sampling points and analysers. */
+        readonly control_in_permit?: Flag;
+        /** Means of control of the emissions of this source, such as sampling points and analysers. */
+        readonly control_means?: ('none' | 'out-of-order' | 'working') | Claims;
+        /** Whether it counts as a main stationary source under the rules on automatic monitoring of emissions of the country of the site. */
+        readonly main_source?: Flag;
+        /** Automatic monitoring of its emissions: none, not-connected (installed, its data do not reach the authority in real time), real-time (installed, its data reach the information system of the authority in real time). */
+        readonly automatic_monitoring?: ('none' | 'not-connected' | 'real-time') | Claims;
+        /** How it is followed whether its emissions keep to their limits. */
+        readonly followed_by?: ('none' | 'calculation' | 'measurement' | 'both') | Claims;
+        /** Whether its emissions can be measured. */
+        readonly measurement_possible?: Flag;
+        /** Whether persistent organic pollutants or chlorinated waste are destroyed in the plant it belongs to. */
+        readonly destroys_persistent_pollutants?: Flag;
+        /** What was measured in its waste gas, after cleaning. */
+        readonly measurements?: Figures;
+      }[];
+      /** All pollutants let out to air in the year from stationary sources, greenhouse gases not counted. Site. */
+      readonly pollutants?: Quantity;
+      /** Limits that the permit in force sets for single stationary sources of emissions to air, one for each source and pollutant, with what was let out; totals of the site stand with the permit. */
+      readonly emission_limits?: readonly {
+        readonly id: Id;
+        /** The emission point, by its id. */
+        readonly source?: Text;
+        /** The pollutant. */
+        readonly substance?: Text;
+        /** Mass of the pollutant per volume of waste gas that the permit allows. Dry gas at 293.15 K and 101.3 kPa unless the law of the site says otherwise. */
+        readonly concentration_limit?: Quantity;
+        /** Highest mean of a calendar day in the period, under the same conditions as the limit. Dry gas at 293.15 K and 101.3 kPa unless the law of the site says otherwise. */
+        readonly highest_daily_mean?: Quantity;
+        /** Highest mean of thirty minutes in the period, under the same conditions as the limit. Dry gas at 293.15 K and 101.3 kPa unless the law of the site says otherwise. */
+        readonly highest_half_hour_mean?: Quantity;
+        /** Mass of the pollutant that the permit allows in a year. */
+        readonly yearly_limit?: Quantity;
+        /** Mass of the pollutant let out in the year, emissions of accidents apart. */
+        readonly emitted?: Quantity;
+      }[];
+      /** Whether the dispersion model behind the emission limits shows, at a point of assessment, more than an air quality norm. */
+      readonly modelled_above_quality_norm?: Flag;
+      /** Highest modelled contribution of the sources of the site at a point where an air quality norm is exceeded, as a share of the yearly value of the norm. */
+      readonly modelled_contribution?: Quantity;
+      /** Day, set by the permit, from which air quality norms that the model shows to be exceeded have to be kept; omitted as does-not-exist where the permit sets none. */
+      readonly quality_norm_kept_from?: Day;
+      /** Whether housing lies within the area where the modelled emissions of the site matter. */
+      readonly housing_in_impact_area?: Flag;
+      /** Points in the area around the site at which it is checked whether air quality norms are kept. */
+      readonly assessment_points?: readonly {
+        readonly id: Id;
+        /** Whether the permit in force sets the point, with the ground for its position. */
+        readonly in_permit?: Flag;
+        /** Whether it stands for housing. */
+        readonly in_housing?: Flag;
+        /** Whether the air at the point is monitored as the permit asks. */
+        readonly monitored?: Flag;
+      }[];
+      /** Whether substances are let out whose danger to people and the environment science has not established. */
+      readonly emits_substances_of_unknown_danger?: Flag;
+      /** Whether substances are let out for which no air quality norm has been set. */
+      readonly emits_substances_without_norm?: Flag;
+      /** Whether vehicles or mobile plant with combustion engines are used on the site. */
+      readonly mobile_sources?: Flag;
+      /** Share of the vehicles and mobile plant with combustion engines that have a valid technical inspection of their emissions, where such an inspection is due. */
+      readonly mobile_sources_inspected_share?: Quantity;
+      /** Times in which an authority restricted emissions because the weather kept pollution near the ground. */
+      readonly weather_restrictions?: readonly {
+        readonly id: Id;
+        /** Day the restriction was set. */
+        readonly ordered_on?: Day;
+        /** Whether the sources of the site kept to all that was ordered, up to a partial or full stop. */
+        readonly kept?: Flag;
+      }[];
     };
     /** Land used. */
     readonly land?: {
       /** Area inside the boundary of the site. */
       readonly site_area?: Quantity;
+      /** Plots of land that the works of the site disturb. */
+      readonly plots?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day the works that disturb it began. */
+        readonly disturbed_on?: Day;
+        /** It had a fertile layer of soil before the works. */
+        readonly fertile_topsoil?: Flag;
+        /** Day the stripping of its fertile layer was finished. */
+        readonly topsoil_stripped_on?: Day;
+        /** Fertile soil stripped from it since the start. */
+        readonly topsoil_stripped?: Quantity;
+        /** Fertile soil from it that is kept in store. */
+        readonly topsoil_stored?: Quantity;
+        /** Fertile soil from it that has been put back in reclamation. */
+        readonly topsoil_reused?: Quantity;
+        /** Day the works on it ended. */
+        readonly work_ended_on?: Day;
+        /** Day its reclamation was finished. */
+        readonly reclaimed_on?: Day;
+        /** Day by which the closure or reclamation plan has it reclaimed. */
+        readonly reclamation_due_on?: Day;
+      }[];
+      /** Fertile soil was stripped to be sold or handed over to others. */
+      readonly topsoil_given_away?: Flag;
+      /** Land whose plants or soil were disturbed by the works outside the land allotted for them. */
+      readonly disturbed_outside_allotment?: Quantity;
+      /** Part of the site lies in a green belt around a settlement, as set by law. */
+      readonly in_green_belt?: Flag;
+      /** Distance from the site to the nearest plot of the state forest fund with natural forest that lies among land of others. */
+      readonly distance_to_natural_forest?: Quantity;
+      /** Distance from the site to the shoreline of the nearest sea or of the Caspian. */
+      readonly distance_to_sea?: Quantity;
+      /** Land of the forest fund is, or was, converted to another category for the project. */
+      readonly forest_land_converted?: Flag;
+      /** Land of the water fund is, or was, converted to another category for the project. */
+      readonly water_fund_land_converted?: Flag;
+      /** Land of a water-protection strip is, or was, converted to industrial or settlement land for the project. */
+      readonly water_strip_converted?: Flag;
+      /** Whether rock is blasted on the site, for mining, exploration or building. */
+      readonly blasting?: Flag;
+      /** Shortest distance from a place of blasting, or of seismic survey with explosive or pneumatic sources, to the line of an underwater pipeline or cable; omitted as does-not-exist where there is none around. */
+      readonly blasting_to_underwater_line?: Quantity;
+      /** Whether work of any kind, such as wells, pits, sampling or blasting, is done in the protection zone of a trunk pipeline of somebody else. */
+      readonly work_in_pipeline_zone?: Flag;
     };
     /** Closure and the money for it. */
     readonly closure?: {
@@ -783,11 +1720,297 @@ export interface Project {
       readonly cost_estimate?: Quantity;
       /** All securities that are in force for closure. Site. */
       readonly security_total?: Quantity;
+      /** Securities for closing the site or a part of it, those that have ended too: guarantees, pledges, insurance and funds. */
+      readonly securities?: readonly {
+        readonly id: Id;
+        /** What it is: guarantee, pledge of a bank deposit, pledge of other property, insurance, fund set aside, or something else. */
+        readonly instrument?:
+          ('guarantee' | 'deposit-pledge' | 'property-pledge' | 'insurance' | 'fund' | 'other') | Claims;
+        /** What it answers for: all that closing the site takes, the consequences of subsoil use (under the law on the subsoil), or the closing of a landfill. */
+        readonly secures?: ('site-closure' | 'subsoil-use' | 'landfill') | Claims;
+        /** It answers for the whole of the site, not for a part of it only. */
+        readonly whole_site?: Flag;
+        /** Greatest sum it pays for closure. */
+        readonly amount?: Quantity;
+        /** Day it took effect, accepted by the authority in whose favour it is. */
+        readonly starts_on?: Day;
+        /** Last day it runs; omitted as does-not-exist where it runs without an end. */
+        readonly ends_on?: Day;
+        /** Who stands for it: bank of the country of the site, foreign bank, company whose shares are traded on an organised market, national postal operator, insurer, the operator itself, or another. */
+        readonly provider?:
+          | (
+              | 'domestic-bank'
+              | 'foreign-bank'
+              | 'listed-company'
+              | 'postal-operator'
+              | 'insurer'
+              | 'operator'
+              | 'other'
+            )
+          | Claims;
+        /** The credit rating of the provider in foreign currency is at least the one the authority asks of it. */
+        readonly provider_rating_sufficient?: Flag;
+        /** The provider holds the licence that its business needs, such as that of an insurer. */
+        readonly provider_licensed?: Flag;
+        /** By its terms it does not end before the closure that it secures is completed. */
+        readonly runs_until_closed?: Flag;
+        /** It is concluded on the standard form that the authority has approved for securities of its kind. */
+        readonly standard_terms?: Flag;
+        /** What is pledged is insured against loss and damage. */
+        readonly property_insured?: Flag;
+        /** Features of what is pledged that stand in the way of a pledge: facility of life support, seized, restricted by an authority, burdened with rights of others, withdrawn from civil trade, energy, perishable goods, a property right other than a bank deposit, or property outside the country; whole as given, empty where there is none. */
+        readonly property_obstacles?:
+          | readonly (
+              | 'life-support-facility'
+              | 'seized'
+              | 'restricted-by-authority'
+              | 'rights-of-others'
+              | 'withdrawn-from-trade'
+              | 'energy'
+              | 'perishable'
+              | 'property-right'
+              | 'abroad'
+            )[]
+          | Claims;
+        /** Day of the appraiser's report on the market value of what is pledged. */
+        readonly valued_on?: Day;
+        /** Day the application to accept it was handed in to the authority. */
+        readonly applied_on?: Day;
+        /** Day it ended early, or ceased to be what the law asks, for reasons outside the operator's control; omitted as does-not-exist where that has not happened. */
+        readonly failed_on?: Day;
+        /** Day the security in its place was provided; omitted as does-not-exist where there is none yet. */
+        readonly replaced_on?: Day;
+      }[];
+      /** Day the site last passed to another operator, by sale, lease or otherwise; omitted as does-not-exist where it never did. */
+      readonly transferred_on?: Day;
     };
     /** Classes that acts put the site into; each act has a field of its own. */
     readonly classification?: {
       /** Category of the facility by its impact on the environment under Kazakh law: I (considerable), II (moderate), III (slight), IV (least); the whole technologically joined site takes the category of its main facility. */
       readonly kz_category?: ('I' | 'II' | 'III' | 'IV') | Claims;
+      /** Category under Kazakh law of the construction, reclamation or closure works being done on the site, which has criteria of its own beside those of the facility. */
+      readonly kz_works_category?: ('I' | 'II' | 'III' | 'IV') | Claims;
+      /** What is done on the site stands in the list of environmentally hazardous kinds of activity that the environment ministry of Kazakhstan has approved. */
+      readonly kz_hazardous_activity?: Flag;
+      /** What Kazakh law of 2021 asks of the activity of the site, or of its last substantial change, before works: mandatory (an assessment, by list or because screening said so), screening (which ended without assessment, or has still to end), none, earlier-expertise (exempt by an expertise or a start before 1 July 2021). */
+      readonly kz_assessment?: ('mandatory' | 'screening' | 'none' | 'earlier-expertise') | Claims;
+      /** Day the operator asked the authority to put a facility of before 1 July 2021 into a category under Kazakh law. */
+      readonly kz_category_requested_on?: Day;
+      /** How the category under Kazakh law was determined. */
+      readonly kz_category_set_by?:
+        ('assessment' | 'screening' | 'decision-on-existing-facility' | 'operator') | Claims;
+      /** Whether the site, in the calendar year before this one, was above the capacity threshold and above a release or waste water transfer threshold of the Kazakh register of releases and transfers of pollutants. */
+      readonly kz_release_register?: ('above-thresholds' | 'below-thresholds') | Claims;
+      /** Zone declared under the Environmental Code of Kazakhstan in which the site lies. */
+      readonly kz_environmental_zone?: ('none' | 'environmental-emergency' | 'environmental-disaster') | Claims;
+      /** Whether the site lies in the precautionary zone (предохранительная зона) on the Caspian shore of Kazakhstan. */
+      readonly kz_caspian_precautionary_zone?: Flag;
+    };
+    /** Monitoring and control of the environment by the operator. */
+    readonly monitoring?: {
+      /** Share of the measurements that the control programme plans for the year which were made as planned. */
+      readonly planned_measurements_made_share?: Quantity;
+      /** Share of the periodic reports on the operator's own environmental control due in the year that were handed in, complete and on time. */
+      readonly reports_on_time_share?: Quantity;
+      /** Share of the internal environmental inspections planned for the year that were done. */
+      readonly planned_inspections_done_share?: Quantity;
+      /** Whether anybody can read the programme of environmental control. */
+      readonly programme_public?: Flag;
+      /** Whether anybody can read what the reports on environmental control say. */
+      readonly results_public?: Flag;
+      /** Whether the permit in force asks for monitoring of impacts on the environment around the site. */
+      readonly impact_monitoring_in_permit?: Flag;
+      /** Whether impacts are monitored together with operators of other sites. */
+      readonly joint_with_others?: Flag;
+      /** Whether the operator makes meteorological observations and passes on information from them. */
+      readonly weather_information_produced?: Flag;
+      /** Laboratories, own and hired, that measure for the operator. */
+      readonly laboratories?: readonly {
+        readonly id: Id;
+        /** Name of the laboratory. */
+        readonly name?: Text;
+        /** What it measures for: emissions, impact on the environment around the site, running of the process; whole as given. */
+        readonly monitors?: readonly ('emissions' | 'impact' | 'process')[] | Claims;
+      }[];
+      /** Whether what the operator observes of the weather goes to the national service free of charge, by the plan agreed with it. */
+      readonly weather_information_shared?: Flag;
+    };
+    /** Permits on the impact of the site on the environment, what they allow and what is paid for it. */
+    readonly permitting?: {
+      /** Day the environmental permit that the site holds was issued, or last replaced by a new one. */
+      readonly permit_issued_on?: Day;
+      /** Day technology last changed so that conditions of the environmental permit no longer fit; omitted as does-not-exist where that never happened. */
+      readonly technology_changed_on?: Day;
+      /** Every structure and device that the construction design provides for cleaning or neutralising emissions and discharges and for handling waste is built and in place. */
+      readonly abatement_as_designed?: Flag;
+      /** Yearly totals that the environmental permit allows the site as a whole to let out, one item for each pollutant and medium; limits of single sources and outlets stand under air and water. */
+      readonly emission_limits?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Medium that takes the pollutant. */
+        readonly medium?: ('air' | 'water') | Claims;
+        /** The pollutant, as the permit names it. */
+        readonly substance?: Text;
+        /** Amount the permit allows in the year, all sources of the site. Site. */
+        readonly limit?: Quantity;
+        /** Amount emitted in the year from all sources of the site, without what was let out in fighting an emergency. Site. */
+        readonly emitted?: Quantity;
+      }[];
+      /** Amounts of waste that the environmental permit allows to be held or buried, one item for each place and kind of waste. */
+      readonly waste_limits?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What the limit is on: accumulation (held for a time before it goes elsewhere) or burial (placed for good in a landfill of the site). */
+        readonly kind?: ('accumulation' | 'burial') | Claims;
+        /** The kind of waste. */
+        readonly waste?: Text;
+        /** Amount the permit allows: held at one time, or buried in the calendar year. Site. */
+        readonly limit?: Quantity;
+        /** Greatest amount held at one time in the year, or amount buried in it. Site. */
+        readonly amount?: Quantity;
+        /** The place or landfill, by its id where it is listed elsewhere. */
+        readonly place?: Text;
+      }[];
+      /** What the authority found when it compared an integrated permit issued under earlier law with the conclusions on best available techniques. */
+      readonly former_permit_conformity?: ('conforming' | 'not-conforming' | 'not-assessed') | Claims;
+      /** Day of the finding on that conformity. */
+      readonly former_permit_assessed_on?: Day;
+      /** Day changes of the programme that belongs to such a permit were agreed with the authority. */
+      readonly former_permit_changes_agreed_on?: Day;
+      /** First day of the programme of such a permit as changed. */
+      readonly former_permit_changes_begin_on?: Day;
+      /** Last day of the programme of such a permit as changed. */
+      readonly former_permit_changes_end_on?: Day;
+      /** Last day of the approved schedule, annexed to the environmental permit, by which the site is taken out of operation for good; omitted as does-not-exist where there is none. */
+      readonly phase_out_until?: Day;
+      /** Day the first declaration of impact on the environment was submitted to the local authority. */
+      readonly declaration_submitted_on?: Day;
+      /** Day of the last significant change of processes, emissions, stationary sources or waste of a site that works on a declaration of impact; omitted as does-not-exist where there was none. */
+      readonly changed_significantly_on?: Day;
+      /** Day the declaration of impact that follows the last significant change was submitted. */
+      readonly declaration_renewed_on?: Day;
+      /** Charges assessed for the year for emissions, discharges and buried waste, zero where the rate is zero. Site. */
+      readonly charges_due?: Quantity;
+      /** Charges paid for the year for emissions, discharges and buried waste. Site. */
+      readonly charges_paid?: Quantity;
+      /** Since the site went into operation the state has brought in stricter norms or targets of environmental quality, and the site cannot yet keep the emission norms that follow from them. */
+      readonly stricter_norms_unattainable?: Flag;
+      /** Yearly totals of norms that were corrected by a new draft while the site works on an integrated permit of earlier law, one item for emissions, discharges and buried waste each. */
+      readonly corrected_totals?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What the total is of. */
+        readonly kind?: ('emissions' | 'discharges' | 'buried-waste') | Claims;
+        /** Yearly total set in the expertise that the permit of earlier law rests on. */
+        readonly former?: Quantity;
+        /** Yearly total in the corrected draft. */
+        readonly corrected?: Quantity;
+      }[];
+    };
+    /** Best available techniques: the official conclusions on them, the norms derived from them, and the programme by which an existing site reaches them. */
+    readonly bat?: {
+      /** Official conclusions on best available techniques, of the country of the site, that cover what is done there and came after the environmental permit was issued. */
+      readonly conclusions?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Title and number of the conclusion. */
+        readonly title?: Text;
+        /** Day the conclusion was adopted. */
+        readonly adopted_on?: Day;
+        /** The site meets everything the conclusion asks. */
+        readonly met?: Flag;
+        /** Day the operator applied for review of its integrated permit because of this conclusion. */
+        readonly review_applied_on?: Day;
+        /** Day the integrated permit was reviewed because of this conclusion. */
+        readonly reviewed_on?: Day;
+      }[];
+      /** Norms that the integrated permit derives from best available techniques: emissions of each marker pollutant from each process, and specific use of water, heat and electricity. */
+      readonly technological_norms?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What the norm is on. */
+        readonly kind?: ('emission-to-air' | 'discharge' | 'water-use' | 'heat-use' | 'electricity-use') | Claims;
+        /** Marker pollutant, for emissions and discharges. */
+        readonly substance?: Text;
+        /** Process or source it holds for. */
+        readonly process?: Text;
+        /** The norm as the permit sets it: amount per volume let out, or per unit of time or product. */
+        readonly norm?: Quantity;
+        /** Upper end of the level tied to best available techniques, in the conclusion the norm rests on, on the same basis (averaging, reference conditions) as the norm; omitted as does-not-exist where the conclusion gives none. */
+        readonly bat_level?: Quantity;
+        /** Conclusion that the norm was derived from: of the country of the site, or of the European Union where the country had none. */
+        readonly basis?: ('national' | 'european-union') | Claims;
+        /** Upper end of the level in the later conclusion of the country of the site, where the norm was derived from a conclusion of the European Union; omitted as does-not-exist while there is none. */
+        readonly national_level?: Quantity;
+        /** What was measured in the period, on the same basis as the norm. */
+        readonly measured?: Quantity;
+        /** What was measured last by the day the norm was due, on the same basis as the norm. */
+        readonly measured_when_due?: Quantity;
+        /** Last day by which the programme annexed to the permit lets the norm be reached; omitted as does-not-exist where the norm holds from the start. */
+        readonly due_on?: Day;
+        /** Day the norm was reached. */
+        readonly reached_on?: Day;
+        /** Working days from reaching the norm to the written notice to the authority. */
+        readonly reached_notified_after?: Quantity;
+      }[];
+      /** First day of the programme by which the site is to reach norms it cannot keep yet; omitted as does-not-exist where there is no such programme. */
+      readonly programme_begins_on?: Day;
+      /** Last day of that programme. */
+      readonly programme_ends_on?: Day;
+      /** Key measures of that programme: delivery of main equipment, construction, start-up works, commissioning, and others it names. */
+      readonly key_measures?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What the measure is. */
+        readonly kind?:
+          ('equipment-delivery' | 'construction' | 'start-up-works' | 'commissioning' | 'other') | Claims;
+        /** Last day for finishing the measure in the schedule as first agreed. */
+        readonly due_on?: Day;
+        /** Day the measure began. */
+        readonly started_on?: Day;
+        /** Day the measure was finished; omitted as does-not-exist while it is not. */
+        readonly finished_on?: Day;
+        /** Working days from the start of the measure to the written notice to the authority. */
+        readonly start_notified_after?: Quantity;
+        /** Working days from the end of the measure to the written notice to the authority. */
+        readonly end_notified_after?: Quantity;
+        /** Day the operator applied for a review of the permit because the measure is late. */
+        readonly review_applied_on?: Day;
+      }[];
+    };
+    /** Environmental information that the operator holds. */
+    readonly information?: {
+      /** Requests by the public for environmental information that the operator holds. */
+      readonly requests?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day the request was received. */
+        readonly received_on?: Day;
+        /** How it was answered. */
+        readonly answer?: ('given' | 'partly-given' | 'refused' | 'pending') | Claims;
+        /** Ground on which it was refused, in whole or part. */
+        readonly refusal_ground?:
+          | (
+              | 'unclear-request'
+              | 'form-of-request'
+              | 'personal-data'
+              | 'asks-for-analysis'
+              | 'inspection-not-concluded'
+              | 'decision-not-final'
+              | 'foreign-document'
+              | 'intellectual-property'
+              | 'primary-statistics'
+              | 'trade-secret'
+              | 'other'
+            )
+          | Claims;
+        /** What was refused holds quantities or qualities of emissions. */
+        readonly refused_part_on_emissions?: Flag;
+        /** What could be separated from the refused part was given. */
+        readonly separable_part_given?: Flag;
+        /** The operator asked the applicant why the information was wanted. */
+        readonly reason_demanded?: Flag;
+      }[];
     };
   };
   /** Workers and communities. */
@@ -840,6 +2063,30 @@ export interface Project {
         readonly place?: Text;
         /** Day, month or year it was held. */
         readonly held_on?: Day;
+        /** Time the papers stood on the official sites before the hearing began. */
+        readonly published_before?: Quantity;
+        /** Working days from the announcement in press and broadcast to the beginning of the hearing. */
+        readonly notice?: Quantity;
+        /** Where the hearing was announced; whole as given. */
+        readonly notice_media?: readonly ('newspaper' | 'radio-or-television' | 'internet' | 'notice-board')[] | Claims;
+        /** Languages it was announced in; whole as given. */
+        readonly notice_languages?: readonly ('kk' | 'ru' | 'en' | 'other')[] | Claims;
+        /** Consecutive working days the hearing took. */
+        readonly length?: Quantity;
+        /** The whole hearing was recorded in sound and picture. */
+        readonly recorded?: Flag;
+        /** Day the minutes were signed. */
+        readonly minutes_signed_on?: Day;
+        /** Working days from the end of the hearing to the signature of the minutes. */
+        readonly minutes_signed_after?: Quantity;
+        /** The minutes hold every comment that was not withdrawn, the answer of the developer to each, and how the minutes can be challenged. */
+        readonly comments_answered?: Flag;
+        /** Comments of the public were left that their authors had not withdrawn. */
+        readonly open_comments?: Flag;
+        /** It is a repeat hearing on the same report. */
+        readonly repeats?: Flag;
+        /** What followed the hearing, after the report was revised. */
+        readonly followed_by?: ('repeat-hearing' | 'expert-commission' | 'neither') | Claims;
       }[];
       /** The project has the potential to affect indigenous peoples. */
       readonly indigenous_peoples_affected?: Flag;
@@ -863,6 +2110,8 @@ export interface Project {
         /** It is updated regularly. */
         readonly kept_up_to_date?: Flag;
       };
+      /** Whether the activity touches the state of health of the population. */
+      readonly health_affected?: Flag;
     };
     /** What is bought and who is hired in the country. */
     readonly local_content?: {
@@ -900,7 +2149,134 @@ export interface Project {
   /** What is sold, where a rule follows the product. */
   readonly products?: {};
   /** What happened: incidents, inspections, violations, fines, court cases, complaints. */
-  readonly record?: {};
+  readonly record?: {
+    /** Damage to plants and animals, waters or land that nature does not put right by itself in reasonable time, for which the operator answers or may answer. */
+    readonly damages?: readonly {
+      readonly id: Id;
+      /** What was damaged; whole as given. */
+      readonly components?: readonly ('plants-and-animals' | 'waters' | 'land')[] | Claims;
+      /** Who caused it: the operator, somebody whose legal successor the operator is, an earlier owner or user of the land, or another. */
+      readonly origin?: ('operator' | 'predecessor' | 'earlier-user' | 'other') | Claims;
+      /** Day it was discovered. */
+      readonly discovered_on?: Day;
+      /** Time from its discovery until the environmental authority was told. */
+      readonly notified_after?: Quantity;
+      /** Working days from its discovery until measures against its causes and its spreading began. */
+      readonly measures_after?: Quantity;
+      /** What the authority ordered to remove its causes was done; omitted as does-not-exist where nothing was ordered. */
+      readonly orders_fulfilled?: Flag;
+      /** Day the operator received the authority's notice to make a programme of remediation; omitted as does-not-exist where there was none. */
+      readonly notice_received_on?: Day;
+      /** The authority agreed to a longer term for handing in the programme of remediation. */
+      readonly extension_agreed?: Flag;
+      /** Day the programme of remediation was handed in to the authority; omitted as does-not-exist where it was not. */
+      readonly programme_submitted_on?: Day;
+      /** Day its carrying out began; omitted as does-not-exist where it has not. */
+      readonly programme_started_on?: Day;
+      /** Last day for carrying it out, as agreed with the authority. */
+      readonly programme_due_on?: Day;
+      /** Day its carrying out ended; omitted as does-not-exist where it has not. */
+      readonly programme_completed_on?: Day;
+      /** Full restoration in place is objectively impossible, in whole or in part. */
+      readonly restoration_impossible?: Flag;
+      /** Day it was found that the programme had not reached its targets; omitted as does-not-exist where it has, or was not finished. */
+      readonly shortfall_found_on?: Day;
+      /** What showed that the targets were not reached: the end of the programme or later monitoring. */
+      readonly shortfall_found_by?: ('completion' | 'monitoring') | Claims;
+      /** Day the additional programme of remediation was drawn up; omitted as does-not-exist where it was not. */
+      readonly additional_programme_on?: Day;
+      /** Day the results of the finished programme were published on the website of who answers for the damage; omitted as does-not-exist where they were not. */
+      readonly results_published_on?: Day;
+      /** The operator knew of it when it acquired its rights to the land. */
+      readonly known_at_acquisition?: Flag;
+    }[];
+    /** Accidents and other unplanned events with an effect, or the danger of an effect, on the environment. */
+    readonly incidents?: readonly {
+      readonly id: Id;
+      /** Day it happened. */
+      readonly happened_on?: Day;
+      /** What happened. */
+      readonly kind?:
+        | (
+            | 'emission-to-air'
+            | 'discharge-to-water'
+            | 'spill-on-land'
+            | 'tailings-release'
+            | 'ground-failure'
+            | 'fire-or-explosion'
+            | 'other'
+          )
+        | Claims;
+      /** Whether environmental norms, such as limits of emissions or of quality, were or could have been exceeded by it. */
+      readonly norms_at_risk?: Flag;
+      /** Whether pollutants got into air, water or soil. */
+      readonly let_out_pollutants?: Flag;
+      /** Time from its discovery to the notice to the environmental authority; omitted as does-not-exist where none was given. */
+      readonly notified_after?: Quantity;
+      /** Whether all that was needed to keep pollution from happening or spreading was done, up to a partial or full stop of the sources or the site. */
+      readonly pollution_prevented?: Flag;
+      /** What became of its consequences for the environment. */
+      readonly consequences?: ('none' | 'being-removed' | 'removed' | 'left') | Claims;
+      /** Whether its impact on the environment was monitored afterwards. */
+      readonly impact_monitored?: Flag;
+    }[];
+    /** Breaches of environmental law that the operator's own control found. */
+    readonly own_findings?: readonly {
+      readonly id: Id;
+      /** Day it was found. */
+      readonly found_on?: Day;
+      /** What was found. */
+      readonly matter?: Text;
+      /** Working days from the finding to the message to the environmental authority; omitted as does-not-exist where none was given. */
+      readonly told_after?: Quantity;
+      /** Day by which the operator set itself to remedy it. */
+      readonly due_on?: Day;
+      /** Day it was remedied; omitted as does-not-exist where it is not. */
+      readonly remedied_on?: Day;
+      /** Whether it threatened life or health, or risked damage to the environment. */
+      readonly threat?: Flag;
+      /** Whether all that could be done to remove or contain the threat was done without delay. */
+      readonly contained_at_once?: Flag;
+      /** Whether the management was told of the threat. */
+      readonly management_told?: Flag;
+    }[];
+    /** Orders, letters and requests of environmental authorities that the operator has to answer. */
+    readonly authority_demands?: readonly {
+      readonly id: Id;
+      /** Order to remedy a breach; letter on breaches found without a visit; request of an inspector for documents or data. */
+      readonly kind?: ('remedy-order' | 'desk-control-letter' | 'information-request') | Claims;
+      /** Day it was handed over. */
+      readonly received_on?: Day;
+      /** Last day of the time it gives. */
+      readonly due_on?: Day;
+      /** Day it was fulfilled in full; omitted as does-not-exist where it is not. */
+      readonly fulfilled_on?: Day;
+      /** Working days from the day after its receipt to the plan of remedies, or to the objections, handed in to the authority; omitted as does-not-exist where neither was. */
+      readonly answered_after?: Quantity;
+    }[];
+    /** Breaches of environmental law that a court or authority has established. */
+    readonly violations?: readonly {
+      readonly id: Id;
+      /** Day of the judgment or decision. */
+      readonly established_on?: Day;
+      /** Who established it. */
+      readonly by?: ('court' | 'authority') | Claims;
+      /** Whether a judgment or an administrative act makes the operator publish it. */
+      readonly publication_due?: Flag;
+      /** Where the operator published the breach, the penalty and what is done about it; whole as given, empty where nowhere. */
+      readonly published_in?: readonly ('mass-media' | 'own-website')[] | Claims;
+      /** What the publication says: the breach, the penalty, the measures taken and planned; whole as given. */
+      readonly published_content?: readonly ('breach' | 'penalty' | 'measures')[] | Claims;
+      /** Day it was published on the operator's website. */
+      readonly published_on?: Day;
+      /** Day it was taken off the operator's website; omitted as does-not-exist where it is still there. */
+      readonly taken_down_on?: Day;
+      /** Day by which it has to be remedied. */
+      readonly due_on?: Day;
+      /** Day it was remedied; omitted as does-not-exist where it is not. */
+      readonly remedied_on?: Day;
+    }[];
+  };
   readonly documents?: Documents;
   /** Paths of lists that are complete as given, such as `environment.waste.facilities` or `documents`. */
   readonly complete?: readonly string[];
