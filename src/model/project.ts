@@ -1442,6 +1442,8 @@ export interface Project {
       readonly reclamation_expertise_on?: Day;
       /** Day of the screening conclusion that the reclamation works of the site need no assessment; omitted as does-not-exist where there is none. */
       readonly reclamation_screened_on?: Day;
+      /** The activity may affect a specially protected natural area under national law, wherever the site lies. */
+      readonly may_affect_protected_area?: Flag;
     };
     /** Biodiversity. */
     readonly biodiversity?: {
