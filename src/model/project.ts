@@ -626,6 +626,8 @@ export interface Project {
     readonly drilling?: Flag;
     /** Day the last technological unit of the site went into operation, such as a new plant, line or dam on a site that already runs. */
     readonly last_unit_commissioned_on?: Day;
+    /** The solid minerals won or processed on the site are common ones only, such as sand, gravel, clay, quartzite, dolomite or building stone. */
+    readonly common_minerals_only?: Flag;
   };
   /** The company that operates or promotes the project. */
   readonly company?: {
@@ -1805,8 +1807,6 @@ export interface Project {
       readonly kz_release_register?: ('above-thresholds' | 'below-thresholds') | Claims;
       /** Zone declared under the Environmental Code of Kazakhstan in which the site lies. */
       readonly kz_environmental_zone?: ('none' | 'environmental-emergency' | 'environmental-disaster') | Claims;
-      /** Whether the site lies in the precautionary zone (предохранительная зона) on the Caspian shore of Kazakhstan. */
-      readonly kz_caspian_precautionary_zone?: Flag;
     };
     /** Monitoring and control of the environment by the operator. */
     readonly monitoring?: {
