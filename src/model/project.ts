@@ -1162,8 +1162,6 @@ export interface Project {
         readonly paved_access?: Flag;
         /** Something other than waste management goes on in the area set aside for it. */
         readonly other_activities?: Flag;
-        /** It lies on the catchment of groundwater that is used, or can be used, for drinking or household supply. */
-        readonly on_drinking_groundwater_catchment?: Flag;
         /** Well visible signs tell the kind of waste, its hazard and the day it was placed there. */
         readonly signs?: Flag;
         /** It lies below ground, such as in worked-out mine workings. */
@@ -1362,8 +1360,6 @@ export interface Project {
         /** Distance to the bank of the nearest water body, or part of one, that serves fishery. */
         readonly distance_to_fishery_water?: Quantity;
       }[];
-      /** Toxic reagents are used in drilling fluids. */
-      readonly drilling_fluid_toxic?: Flag;
       /** Whether persistent organic pollutants, or equipment or waste with them, such as transformers and capacitors with polychlorinated biphenyls, are on the site. */
       readonly persistent_pollutants_held?: Flag;
     };
@@ -2221,6 +2217,8 @@ export interface Project {
       readonly consequences?: ('none' | 'being-removed' | 'removed' | 'left') | Claims;
       /** Whether its impact on the environment was monitored afterwards. */
       readonly impact_monitored?: Flag;
+      /** Authorities that were told of it without delay; whole as given, empty where none was. */
+      readonly authorities_told?: readonly ('environment' | 'water' | 'sanitary' | 'civil-protection' | 'other')[] | Claims;
     }[];
     /** Breaches of environmental law that the operator's own control found. */
     readonly own_findings?: readonly {
