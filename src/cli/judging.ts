@@ -3,6 +3,7 @@ import type { GateConditions } from '../assess/gate.js';
 import { assess } from '../assess/index.js';
 import { selectEditions } from '../assess/select.js';
 import type { Edition, Side } from '../editions/edition.js';
+import { basesOf } from '../editions/whole.js';
 import type { Problem } from '../errors.js';
 import type { Assessment, Input } from '../model/assessment.js';
 import type { Profile } from '../model/profile.js';
@@ -157,7 +158,9 @@ function inputsOf(
   return [
     ...input('project', main),
     ...included.flatMap((file) => input('include', file)),
-    ...editions.flatMap((edition) => input('standard', edition)),
+    ...editions.flatMap(({ whole }) =>
+      [whole, ...basesOf(whole)].flatMap(({ source }) => input('standard', source.files[0])),
+    ),
     ...input('metrics', standards.metrics.files[0]),
     ...standards.parameters.flatMap((source) => input('parameters', source.files[0])),
     ...input('documents', standards.documents.files[0]),

@@ -1,5 +1,6 @@
 import type { Condition, DayNode, ListNode } from '../conditions/tree.js';
 import type { Day, Duration } from '../quantity/day.js';
+import type { WholeEdition } from './whole.js';
 
 export type Side = 'eu' | 'kz' | 'int';
 export type Pillar = 'environment' | 'social' | 'governance';
@@ -56,4 +57,6 @@ export interface Edition {
   readonly sha256: string;
   readonly applies?: Condition;
   readonly criteria: readonly Criterion[];
+  /** As written, with what it takes over from the editions it extends. */
+  readonly whole: WholeEdition;
 }

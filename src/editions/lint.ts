@@ -2,18 +2,23 @@ import type { Source } from '../model/source.js';
 import type { Criterion as CriterionData, Edition as EditionData } from '../model/standard.js';
 import { missingIn } from './one-less.js';
 import type { Fault } from './shared.js';
+import { namesIn, type WholeEdition, wholeEdition } from './whole.js';
 
 type Report = (pointer: string, message: string, hint?: string) => void;
 
 /** What is allowed by the format but does an edition no good; in the order of the file. */
-export function lintEdition(source: Source): readonly Fault[] {
+export function lintEdition(
+  source: Source,
+  whole: WholeEdition = wholeEdition(source, undefined),
+): readonly Fault[] {
   const faults: Fault[] = [];
   const report: Report = (pointer, message, hint) =>
     void faults.push({ source, pointer, message, ...(hint === undefined ? {} : { hint }) });
   const data = source.value as EditionData;
-  lintSeverity(data, report);
-  lintUnused(data, report);
-  lintFilings(data, report);
+  lintSeverity(whole, report);
+  lintUnused(whole, report);
+  lintFilings(whole, report);
+  lintChanges(whole, report);
   for (const key of ['criteria', 'add', 'replace'] as const) {
     for (const [index, criterion] of (data[key] ?? []).entries()) {
       lintCriterion(criterion, `/${key}/${index}`, report);
@@ -27,40 +32,41 @@ export function lintEdition(source: Source): readonly Fault[] {
 
 const mostCritical = 0.15;
 
-function lintSeverity({ criteria = [] }: EditionData, report: Report): void {
-  const critical = criteria.filter((criterion) => criterion.severity === 'critical');
+/** The share is that of the whole edition; what was taken over was linted where it is written. */
+function lintSeverity({ criteria, source, data }: WholeEdition, report: Report): void {
+  const critical = criteria.filter((one) => one.data.severity === 'critical');
   if (critical.length > 1 && critical.length / criteria.length > mostCritical) {
     report(
-      '/criteria',
+      data.extends === undefined ? '/criteria' : '',
       `${critical.length} of ${criteria.length} criteria are critical: more than 15 %`,
       'critical is only what the act itself forbids to do without',
     );
   }
-  for (const criterion of critical) {
-    if (criterion.verified.how !== 'text')
-      report(
-        `/criteria/${criteria.indexOf(criterion)}/severity`,
-        'critical is only what was verified in the text',
-      );
+  for (const one of critical) {
+    if (one.source === source && one.data.verified.how !== 'text')
+      report(`${one.pointer}/severity`, 'critical is only what was verified in the text');
   }
 }
 
 /** The report of the next period is a further paper: what asks for any paper of the kind would change its mind. */
-function lintFilings(data: EditionData, report: Report): void {
+function lintFilings({ criteria, source }: WholeEdition, report: Report): void {
   const asked = { document: new Set<string>(), filed: new Set<string>() };
-  const collect = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(collect);
+  const own = new Set<string>();
+  const collect = (node: unknown, isOwn: boolean): void => {
+    if (Array.isArray(node)) for (const one of node) collect(one, isOwn);
     else if (typeof node === 'object' && node !== null) {
       const { document, filed } = node as Node;
       if (typeof document === 'string') asked.document.add(document);
       if (typeof filed === 'string') asked.filed.add(filed);
-      Object.values(node).forEach(collect);
+      if (isOwn) for (const kind of [document, filed]) if (typeof kind === 'string') own.add(kind);
+      for (const one of Object.values(node)) collect(one, isOwn);
     }
   };
-  for (const key of ['criteria', 'add', 'replace'] as const) {
-    for (const { examples: _, ...criterion } of data[key] ?? []) collect(criterion);
+  for (const one of criteria) {
+    const { examples: _, ...criterion } = one.data;
+    collect(criterion, one.source === source);
   }
-  for (const kind of [...asked.filed].filter((one) => asked.document.has(one))) {
+  for (const kind of [...asked.filed].filter((one) => asked.document.has(one) && own.has(one))) {
     report(
       '',
       `\`${kind}\` is asked both by \`document\` and by \`filed\``,
@@ -70,24 +76,28 @@ function lintFilings(data: EditionData, report: Report): void {
 }
 
 /** A list or table that nothing names is dead, or a typo elsewhere. */
-function lintUnused(data: EditionData, report: Report): void {
-  const named = new Set<string>();
-  const collect = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(collect);
-    else if (typeof node === 'object' && node !== null) {
-      for (const [key, value] of Object.entries(node)) {
-        if ((key === 'list' || key === 'table') && typeof value === 'string') named.add(`${key}:${value}`);
-        collect(value);
-      }
-    }
-  };
-  collect([data.criteria, data.add, data.replace, data.applies, data.standard]);
-  for (const name of Object.keys(data.lists ?? {}))
-    if (!named.has(`list:${name}`))
-      report(`/lists/${name}`, `nothing reads the list \`${name}\``, 'take it out');
-  for (const name of Object.keys(data.tables ?? {}))
-    if (!named.has(`table:${name}`))
-      report(`/tables/${name}`, `nothing reads the table \`${name}\``, 'take it out');
+function lintUnused({ data, criteria, applies }: WholeEdition, report: Report): void {
+  const named = namesIn([criteria.map((one) => one.data), applies, data.standard, data.lists, data.tables]);
+  for (const kind of ['list', 'table'] as const) {
+    for (const name of Object.keys(data[`${kind}s`] ?? {}))
+      if (!named.has(`${kind}:${name}`))
+        report(`/${kind}s/${name}`, `nothing reads the ${kind} \`${name}\``, 'take it out');
+  }
+}
+
+/** What changes nothing hides what does. */
+function lintChanges({ data, base }: WholeEdition, report: Report): void {
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  for (const [index, criterion] of (data.replace ?? []).entries()) {
+    const before = base?.criteria.find((one) => one.data.id === criterion.id);
+    if (same(before?.data, criterion))
+      report(`/replace/${index}`, `\`${criterion.id}\` is replaced by itself`, 'take it out');
+  }
+  for (const kind of ['lists', 'tables'] as const) {
+    for (const [name, value] of Object.entries(data[kind] ?? {}))
+      if (same(base?.[kind][name], value))
+        report(`/${kind}/${name}`, `\`${name}\` is what it was in the edition extended`, 'take it out');
+  }
 }
 
 function lintCriterion(criterion: CriterionData, pointer: string, report: Report): void {

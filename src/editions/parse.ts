@@ -9,6 +9,7 @@ import { parseDay } from '../quantity/day.js';
 import { isMistake } from '../quantity/mistake.js';
 import type { Criterion, Edition, Part } from './edition.js';
 import { type ReportFault, readTables, type Shared } from './shared.js';
+import { namesIn, type WholeEdition, wholeEdition } from './whole.js';
 
 /** An edition with what the editions that extend it need of it. */
 export interface ParsedEdition {
@@ -26,9 +27,12 @@ export function parseEdition(
   const data = source.value as EditionData;
   const library = libraryOf(data, source, base?.library ?? shared.library, report);
   const scope: Scope = { library, frames: [], report: (misreading) => report({ ...misreading, source }) };
-  const own = criteriaOf(data, base?.edition.criteria ?? [], shared, scope);
+  const whole = wholeEdition(source, base?.edition.whole);
+  checkChanges(data, base?.edition.whole, scope);
+  const criteria = criteriaOf(whole, base, { shared, scope, report });
   const { standard, edition } = data;
-  const applies = data.applies === undefined ? undefined : parseCondition(data.applies, '/applies', scope);
+  const applies =
+    data.applies === undefined ? base?.edition.applies : parseCondition(data.applies, '/applies', scope);
   const territory = territoryOf(data, scope);
   const until = edition.until === undefined ? undefined : dayAt(edition.until, '/edition/until', scope);
   return {
@@ -45,7 +49,8 @@ export function parseEdition(
       source: data.source.url,
       path: source.path,
       sha256: source.files[0]?.sha256 ?? '',
-      criteria: own,
+      criteria,
+      whole,
       ...(territory ? { inTerritory: territory } : {}),
       ...(until === undefined ? {} : { until }),
       ...(applies ? { applies } : {}),
@@ -76,32 +81,50 @@ function territoryOf(data: EditionData, scope: Scope): Condition | undefined {
   return parseCondition({ fact: 'project.country', one_of: territory }, '/standard/territory', scope);
 }
 
-/** `criteria` of a whole edition; of one that extends another, its criteria with add, replace and remove. */
+interface Reading {
+  readonly shared: Shared;
+  readonly scope: Scope;
+  readonly report: ReportFault;
+}
+
+/** All of it; what was taken over is read anew only where a list or table that it names is another one now. */
 function criteriaOf(
-  data: EditionData,
-  inherited: readonly Criterion[],
-  shared: Shared,
-  scope: Scope,
+  whole: WholeEdition,
+  base: ParsedEdition | undefined,
+  { shared, scope, report }: Reading,
 ): readonly Criterion[] {
-  const read = (list: readonly CriterionData[] | undefined, key: string): readonly Criterion[] =>
-    (list ?? []).flatMap((raw, index) => parseCriterion(raw, `/${key}/${index}`, data, shared, scope) ?? []);
-  const whole = read(data.criteria, 'criteria');
-  const replaced = read(data.replace, 'replace');
-  const added = read(data.add, 'add');
-  const known = inherited.map((criterion) => criterion.id);
-  reportMisplaced(data, known, scope);
-  const kept = inherited
-    .filter((criterion) => !data.remove?.includes(criterion.id))
-    .map((criterion) => replaced.find((other) => other.id === criterion.id) ?? criterion);
-  const all = [...kept, ...whole, ...added];
+  const changed = [
+    ...Object.keys(whole.data.lists ?? {}).map((name) => `list:${name}`),
+    ...Object.keys(whole.data.tables ?? {}).map((name) => `table:${name}`),
+  ];
+  return whole.criteria.flatMap(({ data, source, pointer }) => {
+    const inherited =
+      source === whole.source ? undefined : base?.edition.criteria.find(({ id }) => id === data.id);
+    const names = inherited === undefined ? undefined : namesIn(data);
+    if (inherited !== undefined && !changed.some((name) => names?.has(name))) return [inherited];
+    const own: Scope = { ...scope, report: (misreading) => report({ ...misreading, source }) };
+    return parseCriterion(data, pointer, source.value as EditionData, shared, own) ?? [];
+  });
+}
+
+function checkChanges(data: EditionData, base: WholeEdition | undefined, scope: Scope): void {
+  reportMisplaced(
+    data,
+    (base?.criteria ?? []).map((one) => one.data.id),
+    scope,
+  );
   reportDoubles(data, scope);
-  return all;
+  const excluded = (base?.excluded ?? []).map(({ provision }) => provision);
+  for (const [index, provision] of (data.included ?? []).entries()) {
+    if (!excluded.includes(provision))
+      reportUnknown(scope, `/included/${index}`, 'provision left out before', provision, excluded);
+  }
 }
 
 function reportMisplaced(data: EditionData, known: readonly string[], scope: Scope): void {
   if (data.extends === undefined) {
     if (data.criteria === undefined) reject(scope, '', 'an edition that extends no other needs `criteria`');
-    for (const key of ['add', 'replace', 'remove'] as const) {
+    for (const key of ['add', 'replace', 'remove', 'included'] as const) {
       if (data[key] !== undefined)
         reject(scope, `/${key}`, `\`${key}\` stands in an edition that \`extends\` another`);
     }

@@ -11,8 +11,9 @@ import type { ReportFault, Shared } from './shared.js';
 export function readEditions(
   sources: readonly Source[],
   shared: Shared,
-  report: ReportFault,
+  reportAny: ReportFault,
 ): readonly Edition[] {
+  const report = once(reportAny);
   const done = new Map<Source, ParsedEdition | undefined>();
   const read = (source: Source, chain: readonly Source[]): ParsedEdition | undefined => {
     if (done.has(source)) return done.get(source);
@@ -35,6 +36,16 @@ export function readEditions(
   const editions = sources.flatMap((source) => read(source, [])?.edition ?? []);
   reportOverlaps(sources, report);
   return editions.toSorted((a, b) => compare(a.standard, b.standard) || a.appliesFrom - b.appliesFrom);
+}
+
+/** What an edition takes over and reads anew would be told again. */
+function once(report: ReportFault): ReportFault {
+  const told = new Set<string>();
+  return (fault) => {
+    const key = JSON.stringify([fault.source.path, fault.pointer, fault.message]);
+    if (!told.has(key)) report(fault);
+    told.add(key);
+  };
 }
 
 function compare(a: string, b: string): number {

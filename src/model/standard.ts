@@ -107,6 +107,8 @@ export interface Edition {
   readonly add?: readonly Criterion[];
   /** Criteria that take the place of those with the same id. */
   readonly replace?: readonly Criterion[];
+  /** Provisions that the edition extended leaves out and this one does not, word for word as it names them. */
+  readonly included?: readonly string[];
   /** Ids of criteria that are gone. */
   readonly remove?: readonly string[];
 }

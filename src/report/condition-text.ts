@@ -12,6 +12,8 @@ export interface Names {
   readonly lists: Readonly<Record<string, List>>;
   /** Titles by id. */
   readonly metrics: Readonly<Record<string, string>>;
+  /** A day that rules with a date are told for: whether it has come. */
+  readonly asOf?: string;
 }
 
 /** Longer lists are named and stand below the criterion. */
@@ -59,7 +61,24 @@ function simple(condition: Condition, negated: boolean, names: Names): Branch {
   if (count !== undefined) return counting(condition, listText(count, names), names);
   if (each !== undefined) return quantified(`each of ${listText(each, names)}`, condition, names);
   if (some !== undefined) return quantified(`at least one of ${listText(some, names)}`, condition, names);
-  return leaf(`${subjectText(condition, names)} ${comparisonText(condition, negated, names)}`);
+  const today = onTheDay(condition, negated, names);
+  return leaf(`${subjectText(condition, names)} ${comparisonText(condition, negated, names)}${today}`);
+}
+
+const dayChecks: Readonly<Record<string, (day: string, limit: string) => boolean>> = {
+  before: (day, limit) => day < limit,
+  after: (day, limit) => day > limit,
+  on_or_before: (day, limit) => day <= limit,
+  on_or_after: (day, limit) => day >= limit,
+};
+
+/** Of a rule that hangs on the as-of day alone, which side of it the day is on. */
+function onTheDay(condition: Condition, negated: boolean, { asOf }: Names): string {
+  const [operator, check] = Object.entries(dayChecks).find(([key]) => key in condition) ?? [];
+  const limit = operator === undefined ? undefined : condition[operator as keyof Condition];
+  if (condition.date !== 'as-of' || asOf === undefined || check === undefined) return '';
+  if (typeof limit !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(limit)) return '';
+  return check(asOf, limit) === negated ? ` (not so on ${asOf})` : ` (so on ${asOf})`;
 }
 
 function leaf(text: string): Branch {

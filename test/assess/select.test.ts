@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectEditions } from '../../src/assess/select.js';
 import type { Edition } from '../../src/editions/edition.js';
+import { wholeEdition } from '../../src/editions/whole.js';
 import { parseDay } from '../../src/quantity/day.js';
 import { isMistake } from '../../src/quantity/mistake.js';
 
@@ -9,6 +10,8 @@ function day(text: string): number {
   if (isMistake(read)) throw new Error(read.message);
   return read.first;
 }
+
+const nowhere = { file: '', line: 1, column: 1, exact: true };
 
 function edition(standard: string, from: string, more: Partial<Edition> = {}): Edition {
   const rest = {
@@ -22,6 +25,7 @@ function edition(standard: string, from: string, more: Partial<Edition> = {}): E
     path: '',
     sha256: '',
     criteria: [],
+    whole: wholeEdition({ path: '', value: {}, files: [], locate: () => nowhere }, undefined),
   } as const;
   return { ...rest, standard, appliesFrom: day(from), ...more };
 }

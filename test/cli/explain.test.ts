@@ -23,6 +23,35 @@ test('a criterion says its provision, what it asks, when it is met, and how it w
   expect(stdout).toMatch(/^verified +read in the provision itself on 2026-11-22/m);
 });
 
+test('a criterion says what it reads: facts with unit and boundary, papers in three languages', async () => {
+  const { stdout } = await bench.run(['explain', 'eu.crma.supply-risk-assessment', '--as-of', '2026-11-22']);
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(
+    /company\.turnover\.worldwide: Net turnover worldwide\. \(in EUR [^)]*of the operator\)/,
+  );
+  const { reads } = await explained('eu.crma.recovery-study-existing');
+  expect(reads).toMatchObject({
+    facts: expect.arrayContaining([
+      expect.objectContaining({ path: 'environment.waste.facilities', kind: 'inventory' }),
+      expect.objectContaining({ path: 'environment.waste.facilities.*.status', codes: expect.any(Array) }),
+    ]),
+    papers: expect.arrayContaining([
+      expect.objectContaining({
+        path: 'document:material-recovery-study',
+        title: { en: expect.any(String), ru: expect.any(String), kk: expect.any(String) },
+      }),
+    ]),
+  });
+});
+
+test('two examples and their number; all of them with --all', async () => {
+  const { stdout } = await bench.run(['explain', 'eu.crma.recovery-study-existing']);
+  expect(stdout).toMatch(/^\d+ examples, two of them\n {2}✓ met: .*\n {2}✗ not met: /m);
+  const { stdout: all } = await bench.run(['explain', 'eu.crma.recovery-study-existing', '--all']);
+  expect(all).not.toContain('two of them');
+  expect(all.match(/as of 20/g)?.length).toBeGreaterThan(10);
+});
+
 describe('who reads what', () => {
   test('a field of the items that `for` and `where` walk over', async () => {
     const { readBy } = await explained('environment.waste.facilities.*.commissioned_on');

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Criterion, Edition } from '../../src/model/standard.js';
 import { conditionTree } from '../../src/report/condition-text.js';
-import { explainCriterion } from '../../src/report/explain.js';
-import { explainFact, explainTopic } from '../../src/report/explain-names.js';
+import { explainCriterion } from '../../src/report/explain/criterion.js';
+import { explainFact, explainTopic } from '../../src/report/explain/names.js';
 
 const view = { color: false, width: 80, ascii: false, all: false };
 const pack = new URL('../../standards/eu/critical-raw-materials-act/2024-05-23.yaml', import.meta.url);
@@ -154,7 +154,8 @@ test('every head of the language in words', async () => {
   const text = explainCriterion(
     {
       criterion: made,
-      edition: { ...edition, applies: { fact: 'project.country', equals: 'KZ' } },
+      edition,
+      applies: { fact: 'project.country', equals: 'KZ' },
       lists: { short: { values: ['closure', 'post-closure'] }, other: { values: ['a'] } },
       tables: { limits: { title: 'Art. 2', columns: ['new'], rows: { tailings: { new: '5 mg/Nm3' } } } },
       metrics: { 'carbon-intensity': 'Carbon intensity of the product' },

@@ -1,23 +1,29 @@
 import { type Command, Option } from 'commander';
 import { runExample } from '../../assess/examples.js';
 import { lintEdition } from '../../editions/lint.js';
+import type { WholeEdition } from '../../editions/whole.js';
 import type { Problem } from '../../errors.js';
 import { readFacts } from '../../facts/read.js';
 import type { Source } from '../../model/source.js';
 import type { Criterion as CriterionData, Edition as EditionData } from '../../model/standard.js';
 import { formatDay, parseDay } from '../../quantity/day.js';
 import { isMistake } from '../../quantity/mistake.js';
-import { listing, paragraph } from '../../report/listing.js';
+import { listing } from '../../report/listing.js';
 import { renderProblems } from '../../report/problems.js';
 import { problemsAt } from '../../validate/place.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
-import { readPins } from '../pins.js';
+import { repeatable } from '../options.js';
 import type { Shell } from '../shell.js';
+import { showStandard } from '../show-standard.js';
 import { readStandards, type Standards, tryStandards } from '../standards.js';
 import { viewOf } from '../view.js';
 
 interface Options {
   readonly format: 'table' | 'json';
+}
+
+interface ReadingOptions extends Options {
+  readonly standard: readonly string[];
 }
 
 const help = {
@@ -48,6 +54,10 @@ Examples:
 Exit codes: 0 every example comes out, 1 one does not, 2 a pack cannot be used.`,
 };
 
+function packOption(): Option {
+  return repeatable('-s, --standard <pack>', 'with this edition of your own (.yaml)', 'those that ship');
+}
+
 function formatOption(): Option {
   return new Option('-f, --format <name>', 'print as').choices(['table', 'json']).default('table');
 }
@@ -60,17 +70,21 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
   standards
     .command('list')
     .description('every edition, with the day up to which the law was read')
+    .addOption(packOption())
     .addOption(formatOption())
     .addHelpText('after', help.list)
-    .action(({ format }: Options) => shell.out(list(readStandards([], shell.cwd), format, shell)));
+    .action(({ format, standard }: ReadingOptions) =>
+      shell.out(list(readStandards(standard, shell.cwd), format, shell)),
+    );
   standards
     .command('show')
     .description('the criteria of a standard, and what was left out and why')
     .argument('<id[@edition]>', 'a standard, or one edition of it')
+    .addOption(packOption())
     .addOption(formatOption())
     .addHelpText('after', help.show)
-    .action((id: string, { format }: Options) =>
-      shell.out(show(id, readStandards([], shell.cwd), format, shell)),
+    .action((id: string, { format, standard }: ReadingOptions) =>
+      shell.out(showStandard(id, readStandards(standard, shell.cwd), format, shell)),
     );
   standards
     .command('lint')
@@ -106,47 +120,14 @@ function list({ editions }: Standards, format: Options['format'], shell: Shell):
   return listing(head, cells, viewOf({}, shell));
 }
 
-function show(id: string, standards: Standards, format: Options['format'], shell: Shell): string {
-  const [pin] = readPins([id], [], standards.editions);
-  const own = standards.editions.filter((edition) => edition.standard === pin?.standard);
-  const edition = own.find((one) => one.appliesFrom === pin?.edition) ?? own.at(-1);
-  const source = standards.editionSources.find((one) => one.path === edition?.path);
-  if (edition === undefined || source === undefined) throw new Error(`${id} has no edition`);
-  const data = source.value as EditionData;
-  const criteria = edition.criteria.map(
-    ({ id: criterion, provision, severity, reach, pillar, topic, title }) => ({
-      id: criterion,
-      provision,
-      severity,
-      reach,
-      pillar,
-      topic,
-      title,
-    }),
-  );
-  if (format === 'json') {
-    const head = {
-      standard: data.standard,
-      edition: data.edition,
-      read_to: data.read_to,
-      revision: data.revision,
-      source: data.source,
-    };
-    return `${JSON.stringify({ ...head, criteria, excluded: data.excluded ?? [] }, undefined, 2)}\n`;
-  }
-  const view = viewOf({}, shell);
-  const rows = criteria.map((one) => [one.id, one.provision, one.severity, one.reach, one.title]);
-  const excluded = (data.excluded ?? []).map((one) => [one.provision, one.reason]);
-  const head = `${edition.title}\nedition of ${formatDay(edition.appliesFrom)}, law read to ${edition.readTo}, revision ${edition.revision}\n${edition.source}\n`;
-  const note = data.edition.note === undefined ? '' : `${paragraph(data.edition.note, view)}`;
-  return `${head}${note}\n${listing(['criterion', 'provision', 'severity', 'reach', 'title'], rows, view)}\n${listing(['left out', 'why'], excluded, view)}`;
-}
-
 /** Problems break it; the exit code is 2, as for every file that cannot be used. */
 function lint(packs: readonly string[], format: Options['format'], shell: Shell): ExitCode {
   const { standards, problems } = tryStandards(packs, shell.cwd);
   const linted = chosen(standards, packs);
-  const all = [...problems, ...linted.flatMap((source) => problemsAt(source, lintEdition(source)))];
+  const all = [
+    ...problems,
+    ...linted.flatMap((source) => problemsAt(source, lintEdition(source, wholeOf(source, standards)))),
+  ];
   const criteria = linted.flatMap(criteriaIn).length;
   if (format === 'json')
     shell.out(`${JSON.stringify({ editions: linted.length, criteria, problems: all }, undefined, 2)}\n`);
@@ -156,6 +137,11 @@ function lint(packs: readonly string[], format: Options['format'], shell: Shell)
       `${linted.length} ${linted.length === 1 ? 'edition' : 'editions'}, ${criteria} criteria: no problems\n`,
     );
   return all.length > 0 ? exit.impossible : exit.held;
+}
+
+/** In full, where it could be read. */
+function wholeOf(source: Source, { editions }: Pick<Standards, 'editions'>): WholeEdition | undefined {
+  return editions.find(({ whole }) => whole.source === source)?.whole;
 }
 
 /** The packs named, or all that ship. */

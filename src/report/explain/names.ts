@@ -1,8 +1,8 @@
-import { plain } from './escape.js';
-import { hang, wrap } from './layout.js';
-import type { View } from './reporter.js';
-import { type Sheet, sheetOf } from './sheet.js';
-import { criteriaCount } from './text.js';
+import { plain } from '../escape.js';
+import { hang, wrap } from '../layout.js';
+import type { View } from '../reporter.js';
+import { type Sheet, sheetOf } from '../sheet.js';
+import { criteriaCount } from '../text.js';
 
 /** A criterion in one line: where a topic is asked about, or who reads a fact. */
 export interface Reader {
