@@ -4,7 +4,7 @@ import { hang } from '../layout.js';
 import { field, heading, marked, type Sheet } from '../sheet.js';
 import { bindsNote, criteriaCount, evidenceSentence, shownNote } from '../text.js';
 import { proof, title, why } from './finding.js';
-import { byWeight } from './order.js';
+import { byText, byWeight } from './order.js';
 
 /** What is not met and partly met: article, figure and limit, place, and what closes the gap. */
 export function gaps(assessment: Assessment, sheet: Sheet): readonly string[] {
@@ -17,19 +17,27 @@ export function gaps(assessment: Assessment, sheet: Sheet): readonly string[] {
     not === 0 ? '' : `${not} not met`,
     not === short.length ? '' : `${short.length - not} partly met`,
   ];
+  const sorted = byWeight(short);
+  const others = sorted.slice(gapsInFull);
   return [
     ...heading(counts.filter((part) => part !== '').join(', '), sheet),
-    ...byWeight(short).flatMap((finding) => [
-      '',
-      ...title(finding, assessment, sheet),
-      ...field('asks', finding.requires, sheet),
-      ...why(finding, sheet),
-      ...proof(finding, sheet),
-      ...field('to do', finding.remedy, sheet),
-    ]),
+    ...sorted
+      .slice(0, gapsInFull)
+      .flatMap((finding) => [
+        '',
+        ...title(finding, assessment, sheet),
+        ...field('asks', finding.requires, sheet),
+        ...why(finding, sheet),
+        ...proof(finding, sheet),
+        ...field('to do', finding.remedy, sheet),
+      ]),
+    ...(others.length === 0 ? [] : ['', ...others.flatMap((finding) => oneLine(finding, sheet))]),
   ];
 }
 
+/** Nothing that is short is left out: after these in full, each of the others has its line. */
+const gapsInFull = 20;
+const unknownsInFull = 10;
 const unknownsShown = 5;
 
 /** What is unknown though it is critical or law here; the rest in a line each, as far as it is short. */
@@ -38,24 +46,46 @@ export function unknowns(assessment: Assessment, sheet: Sheet): readonly string[
   const matters = unknown.filter(({ severity, binds }) => severity === 'critical' || binds === true);
   const others = byWeight(unknown.filter((finding) => !matters.includes(finding)));
   const shown = others.slice(0, unknownsShown);
+  const sorted = byWeight(matters);
+  const left = sorted.slice(unknownsInFull);
   return [
     ...(matters.length === 0 ? [] : heading(`${matters.length} unknown, critical or binding`, sheet)),
-    ...byWeight(matters).flatMap((finding) => [
-      '',
-      ...title(finding, assessment, sheet),
-      ...field('asks', finding.requires, sheet),
-      ...why(finding, sheet),
-    ]),
+    ...sorted
+      .slice(0, unknownsInFull)
+      .flatMap((finding) => [
+        '',
+        ...title(finding, assessment, sheet),
+        ...field('asks', finding.requires, sheet),
+        ...why(finding, sheet),
+      ]),
+    ...(left.length === 0
+      ? []
+      : ['', ...andMore(left.length, sheet), ...hang('  ', areasOf(left), sheet.width)]),
     ...(others.length === 0
       ? []
       : heading(`${others.length} unknown, neither critical nor sure to bind here`, sheet)),
-    ...shown.flatMap((finding) => {
-      const note = shownNote(finding);
-      const text = `${finding.short} ${finding.provision}: ${finding.title} (${finding.criterion})`;
-      return marked('unknown', bindsNote(finding), note === '' ? text : `${text}, ${note}`, sheet);
-    }),
+    ...shown.flatMap((finding) => oneLine(finding, sheet)),
     ...andMore(others.length - shown.length, sheet),
   ];
+}
+
+function oneLine(finding: Finding, sheet: Sheet): readonly string[] {
+  const note = shownNote(finding);
+  const text = `${finding.short} ${finding.provision}: ${finding.title} (${finding.criterion})`;
+  return marked(finding.verdict, bindsNote(finding), note === '' ? text : `${text}, ${note}`, sheet);
+}
+
+/** `12 about water, 7 about waste`: areas of topics, the most first. */
+function areasOf(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { topic } of findings) {
+    const area = topic.split('.')[0] ?? topic;
+    counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1] || byText(a[0], b[0]))
+    .map(([area, count]) => `${count} about ${area}`)
+    .join(', ');
 }
 
 const undocumentedShown = 10;
