@@ -176,19 +176,17 @@ function comparisonText(condition: Condition, negated: boolean, names: Names): s
   if (operator === undefined) return '';
   const value = condition[operator];
   const limit = value === undefined ? '' : limitText(operator, value, names);
-  const words = operatorText(negated ? `not ${operator}` : operator);
-  const verb =
-    operator === 'equals'
-      ? negated
-        ? 'is not'
-        : 'is'
-      : includesWords.test(operator)
-        ? words
-        : `is ${words}`;
-  return `${verb} ${limit}${besides(condition, names)}`;
+  return `${verbText(operator, negated)} ${limit}${besides(condition, names)}`;
 }
 
-const includesWords = /^includes/;
+/** `is not before` is more than `is on or after`: it is true of a day that does not exist, too. */
+function verbText(operator: (typeof operators)[number], negated: boolean): string {
+  if (operator === 'equals') return negated ? 'is not' : 'is';
+  if (operator.startsWith('includes')) return operatorText(negated ? `not ${operator}` : operator);
+  const words = operatorText(operator);
+  if (!negated) return `is ${words}`;
+  return words.startsWith('not ') ? `is ${words.slice('not '.length)}` : `is not ${words}`;
+}
 
 function limitText(
   operator: (typeof operators)[number],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Criterion, Edition } from '../../src/model/standard.js';
+import type { Condition, Criterion, Edition } from '../../src/model/standard.js';
 import { conditionTree } from '../../src/report/condition-text.js';
 import { explainCriterion } from '../../src/report/explain/criterion.js';
 import { explainFact, explainTopic } from '../../src/report/explain/names.js';
@@ -172,6 +172,21 @@ test('a condition of one part is that part', () => {
     text: 'a.b is true',
     below: [],
   });
+});
+
+test.each([
+  // A day that there is not is not before any other, and not on or after one either.
+  [{ fact: 'a.day', before: '2021-07-01' }, 'a.day is not before 2021-07-01'],
+  [{ fact: 'a.day', on_or_after: '2021-07-01' }, 'a.day is not on or after 2021-07-01'],
+  [{ fact: 'a.b', at_most: '5 t' }, 'a.b is not at most 5 t'],
+  [{ fact: 'a.b', one_of: ['x', 'y'] }, 'a.b is not one of x, y'],
+  [{ fact: 'a.b', equals: 'x' }, 'a.b is not x'],
+  [{ fact: 'a.b', not_older_than: 'P1Y' }, 'a.b is older than 1 year'],
+  [{ fact: 'a.b', includes: 'x' }, 'a.b does not include x'],
+  [{ fact: 'a.b', is: true }, 'a.b is not true'],
+])('not %j: %s', (condition, text) => {
+  const names = { lists: {}, metrics: {} };
+  expect(conditionTree({ not: condition } as Condition, names).text).toBe(text);
 });
 
 const reader = { criterion: 'eu.crma.x', short: 'CRMA', provision: 'Art. 1', title: 'A title' };
