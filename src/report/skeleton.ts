@@ -22,8 +22,12 @@ export interface Skeleton extends ProjectHead {
   readonly asOf: string;
   /** `CRMA of 2024-05-23`. */
   readonly editions: readonly string[];
-  /** How many criteria may apply, of how many. */
-  readonly criteria: { readonly asked: number; readonly all: number };
+  /** How many criteria are asked for, of how many, and which were wanted of those that may apply. */
+  readonly criteria: {
+    readonly asked: number;
+    readonly all: number;
+    readonly wanted: 'all' | 'law' | 'critical';
+  };
   readonly questions: readonly Question[];
   readonly papers: readonly PaperQuestion[];
 }
@@ -74,9 +78,12 @@ function headLines({ schema, asOf, editions, criteria }: Skeleton): readonly Lin
 }
 
 /** `32 of 41 criteria (the others cannot apply to such a project)` */
-function countText({ asked, all }: Skeleton['criteria']): string {
+function countText({ asked, all, wanted }: Skeleton['criteria']): string {
   const number = criteriaCount(all);
-  return asked === all ? number : `${asked} of ${number} (the others cannot apply to such a project)`;
+  if (asked === all) return number;
+  const others = 'the others cannot apply to such a project';
+  const why = wanted === 'all' ? others : `${others}, or are not ${wanted === 'law' ? 'law for it' : wanted}`;
+  return `${asked} of ${number} (${why})`;
 }
 
 function given({ country, stage, activities, commodities }: ProjectHead): readonly string[] {

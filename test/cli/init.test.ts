@@ -94,6 +94,23 @@ describe('what is asked', () => {
     expect(await at('operation')).toContain('1 criterion of');
   });
 
+  test('only what critical criteria read, or what may be law, where that is wanted', async () => {
+    const critical = await skeleton('--country', 'KZ', '-s', 'demo.yaml', '--ask', 'critical');
+    expect(critical).toContain('recycled_share:');
+    expect(critical).not.toContain('feasibility-study');
+    const abroad = await skeleton('--country', 'FI', '-s', 'demo.yaml', '--ask', 'law');
+    expect(abroad).toContain(
+      '0 of 2 criteria (the others cannot apply to such a project, or are not law for it)',
+    );
+    expect(await problemsOf(uncommented(critical))).toBe('');
+  });
+
+  test('of very many codes the first, and where the others stand', async () => {
+    expect((await skeleton()).replaceAll(/\s+#+ +/g, ' ')).toMatch(
+      /One of \d+ codes: [\s\S]* and more \(esg-align explain 'project\.commodities\.\*\.material'\)/,
+    );
+  });
+
   test('a list stands there with one item, and under `complete`', async () => {
     bench.write({ 'list.yaml': pack(criterion('kz.demo.dams', listed)) });
     const text = await skeleton('-s', 'list.yaml');

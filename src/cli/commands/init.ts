@@ -17,6 +17,10 @@ import { readProject } from '../project.js';
 import type { Shell } from '../shell.js';
 import { hintFor, profileNamed, readStandards, type Standards } from '../standards.js';
 
+/** Of which criteria the facts are asked. */
+const asks = ['all', 'law', 'critical'] as const;
+type Ask = (typeof asks)[number];
+
 interface Options {
   readonly stage?: string;
   readonly commodity: readonly string[];
@@ -28,6 +32,7 @@ interface Options {
   readonly asOf?: string;
   readonly standard: readonly string[];
   readonly side?: Side;
+  readonly ask: Ask;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -35,12 +40,13 @@ interface Options {
 const help = `
 Examples:
   esg-align init --stage operation --commodity copper --country KZ
-  esg-align init --stage development --commodity lithium --country FI --side eu
+  esg-align init --stage development --commodity lithium --ask critical
   esg-align init --stage operation --commodity copper --country KZ \\
-    --activity open-pit-mining --id balkhash --output project.yaml
+    --activity extraction --id balkhash --output project.yaml
 
 The file is valid as written. What the criteria read that may apply to such a
-project stands in it as comments: meaning, unit, codes, and who asks.
+project stands in it as comments: meaning, unit, codes, and who asks. Many acts
+ask for much: --ask critical begins with what the gate hangs on.
 
 For an editor that knows yaml-language-server write the schema beside the file:
   esg-align schema project > project.schema.json
@@ -65,6 +71,11 @@ export function addInit(program: Command, shell: Shell): void {
       repeatable('-s, --standard <id[@edition]>', 'only what this standard or pack asks', 'all that ship'),
     )
     .addOption(new Option('--side <side>', 'only standards of this side').choices(['eu', 'kz', 'int']))
+    .addOption(
+      new Option('--ask <which>', 'what all read, or what is (or may be) law here, or critical criteria only')
+        .choices(asks)
+        .default('all'),
+    )
     .option('-o, --output <file>', 'write to a file that is not there yet')
     .option('--force', 'write over a file that is there')
     .addHelpText('after', help)
@@ -75,13 +86,13 @@ function init(options: Options, shell: Shell): void {
   const standards = readStandards(options.standard.filter(isPack), shell.cwd);
   const said = saidIn(options, standards);
   const { assessment, asOf } = judged(said, options, standards, shell);
-  const askers = askersIn(assessment, standards);
+  const askers = askersIn(assessment, standards).filter(wantedBy(options.ask));
   const readers = readershipOf(askers);
   const text = renderSkeleton({
     ...said,
     asOf,
     editions: assessment.editions.map(({ short, edition }) => `${short} of ${edition}`),
-    criteria: { asked: askers.length, all: assessment.findings.length },
+    criteria: { asked: askers.length, all: assessment.findings.length, wanted: options.ask },
     questions: questionsOf(standards.catalogue, readers),
     papers: papersAskedOf(standards.documents.value as KindsOfDocuments, readers),
   });
@@ -134,6 +145,10 @@ function judged(
   const result = judgeProject(read, { standards, plan, profile, asOf, gate: { strict: false } });
   if ('code' in result) throw new UserError('no-edition', result.message);
   return { assessment: result.assessment, asOf: formatDay(asOf) };
+}
+
+function wantedBy(ask: Ask): (asking: Asking) => boolean {
+  return ({ criterion, law }) => ask === 'all' || (ask === 'law' ? law : criterion.severity === 'critical');
 }
 
 /** The criteria that may apply, from the editions that were judged by. */

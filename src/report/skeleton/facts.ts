@@ -32,10 +32,14 @@ function aboutPart({ description, name }: Question): string {
 }
 
 const shortCodes = 70;
+const codesShown = 20;
 
-function longCodes({ codes = [] }: Question): string {
-  const text = codes.join(', ');
-  return text.length > shortCodes ? `One of: ${text}.` : '';
+/** Codes that do not fit behind the colon; of very many the first, with where to find the others. */
+function longCodes({ codes = [], path }: Question): string {
+  if (codes.join(', ').length <= shortCodes) return '';
+  const shown = codes.slice(0, codesShown).join(', ');
+  if (codes.length <= codesShown) return `One of: ${shown}.`;
+  return `One of ${codes.length} codes: ${shown} and more (esg-align explain '${path}').`;
 }
 
 /** What goes behind the colon. */
