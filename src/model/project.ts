@@ -487,7 +487,7 @@ export interface Project {
       readonly happened_on?: Day;
       /** The change is on a lasting basis. */
       readonly lasting?: Flag;
-      /** Working days from the change of operator to the application of the new one for reissue of the environmental permit. */
+      /** Working days from the change of operator to the application of the new one for reissue of the environmental permit; not given while it has still to come in time, omitted as does-not-exist where it was missed. */
       readonly permit_reissue_applied_after?: Quantity;
     }[];
     /** Stages of the raw materials value chain that the project strengthens in the country of the site or its wider region, by what it does there itself or makes possible. */
@@ -1582,7 +1582,7 @@ export interface Project {
         readonly in_settlement?: Flag;
         /** Whether the law forbids to stop it, in part or in full, such as a source that keeps a mine safe. */
         readonly stop_forbidden?: Flag;
-        /** What the permit in force limits for this source, for every pollutant that needs a limit there: mass per volume of waste gas, mass per time, mass per year; whole as given, empty where the permit sets none. */
+        /** What the permit in force limits for this source, each for every pollutant that needs a limit there: mass per volume of waste gas, mass per time, mass per year; whole as given, empty where the permit sets none. */
         readonly permit_limits?: readonly ('mass-concentration' | 'mass-flow' | 'yearly-mass')[] | Claims;
         /** Whether the permit in force provides for gas cleaning at this source. */
         readonly cleaning_in_permit?: Flag;
@@ -1618,16 +1618,20 @@ export interface Project {
         readonly source?: Text;
         /** The pollutant. */
         readonly substance?: Text;
-        /** Mass of the pollutant per volume of waste gas that the permit allows. Dry gas at 293.15 K and 101.3 kPa unless the law of the site says otherwise. */
+        /** Mass of the pollutant per volume of waste gas that the permit allows; omitted as does-not-exist where it sets none. Dry gas at 293.15 K and 101.3 kPa unless the law of the site says otherwise. */
         readonly concentration_limit?: Quantity;
         /** Highest mean of a calendar day in the period, under the same conditions as the limit. Dry gas at 293.15 K and 101.3 kPa unless the law of the site says otherwise. */
         readonly highest_daily_mean?: Quantity;
         /** Highest mean of thirty minutes in the period, under the same conditions as the limit. Dry gas at 293.15 K and 101.3 kPa unless the law of the site says otherwise. */
         readonly highest_half_hour_mean?: Quantity;
-        /** Mass of the pollutant that the permit allows in a year. */
+        /** Mass of the pollutant that the permit allows in a year; omitted as does-not-exist where it sets none. */
         readonly yearly_limit?: Quantity;
         /** Mass of the pollutant let out in the year, emissions of accidents apart. */
         readonly emitted?: Quantity;
+        /** Mass of the pollutant per time that the permit allows, as a mean of one hour; omitted as does-not-exist where it sets none. */
+        readonly flow_limit?: Quantity;
+        /** Highest mean of one hour in the period, of the mass of the pollutant let out per time, emissions of accidents apart. */
+        readonly highest_hourly_flow?: Quantity;
       }[];
       /** Whether the dispersion model behind the emission limits shows, at a point of assessment, more than an air quality norm. */
       readonly modelled_above_quality_norm?: Flag;
@@ -1707,12 +1711,12 @@ export interface Project {
       readonly water_fund_land_converted?: Flag;
       /** Land of a water-protection strip is, or was, converted to industrial or settlement land for the project. */
       readonly water_strip_converted?: Flag;
-      /** Whether rock is blasted on the site, for mining, exploration or building. */
-      readonly blasting?: Flag;
-      /** Shortest distance from a place of blasting, or of seismic survey with explosive or pneumatic sources, to the line of an underwater pipeline or cable; omitted as does-not-exist where there is none around. */
+      /** Shortest distance from a place of blasting with drilled charges, or of seismic survey with explosive or pneumatic sources, to the line of an underwater pipeline or cable, whose ever it is; omitted as does-not-exist where there is no such work, or no such line around. */
       readonly blasting_to_underwater_line?: Quantity;
       /** Whether work of any kind, such as wells, pits, sampling or blasting, is done in the protection zone of a trunk pipeline of somebody else. */
       readonly work_in_pipeline_zone?: Flag;
+      /** Whether anything is done or kept in the protection zone of a trunk pipeline of somebody else that can disturb or damage it, such as dumping, pouring out of acids, salts or alkalis, open fire, dredging, or moving its signs and valves. */
+      readonly harm_in_pipeline_zone?: Flag;
     };
     /** Closure and the money for it. */
     readonly closure?: {
@@ -1820,8 +1824,6 @@ export interface Project {
       readonly impact_monitoring_in_permit?: Flag;
       /** Whether impacts are monitored together with operators of other sites. */
       readonly joint_with_others?: Flag;
-      /** Whether the operator makes meteorological observations and passes on information from them. */
-      readonly weather_information_produced?: Flag;
       /** Laboratories, own and hired, that measure for the operator. */
       readonly laboratories?: readonly {
         readonly id: Id;
@@ -1830,8 +1832,6 @@ export interface Project {
         /** What it measures for: emissions, impact on the environment around the site, running of the process; whole as given. */
         readonly monitors?: readonly ('emissions' | 'impact' | 'process')[] | Claims;
       }[];
-      /** Whether what the operator observes of the weather goes to the national service free of charge, by the plan agreed with it. */
-      readonly weather_information_shared?: Flag;
     };
     /** Permits on the impact of the site on the environment, what they allow and what is paid for it. */
     readonly permitting?: {
@@ -1849,9 +1849,9 @@ export interface Project {
         readonly medium?: ('air' | 'water') | Claims;
         /** The pollutant, as the permit names it. */
         readonly substance?: Text;
-        /** Amount the permit allows in the year, all sources of the site. Site. */
+        /** Amount the permit allows in the year, all sources of the site; omitted as does-not-exist where the pollutant is let out without any limit in the permit. Site. */
         readonly limit?: Quantity;
-        /** Amount emitted in the year from all sources of the site, without what was let out in fighting an emergency. Site. */
+        /** Amount emitted in the year from all sources of the site, without accidental emissions and what was let out in fighting an emergency. Site. */
         readonly emitted?: Quantity;
       }[];
       /** Amounts of waste that the environmental permit allows to be held or buried, one item for each place and kind of waste. */
@@ -1862,7 +1862,7 @@ export interface Project {
         readonly kind?: ('accumulation' | 'burial') | Claims;
         /** The kind of waste. */
         readonly waste?: Text;
-        /** Amount the permit allows: held at one time, or buried in the calendar year. Site. */
+        /** Amount the permit allows: held at one time, or buried in the calendar year; omitted as does-not-exist where the waste is held or buried without any limit in the permit. Site. */
         readonly limit?: Quantity;
         /** Greatest amount held at one time in the year, or amount buried in it. Site. */
         readonly amount?: Quantity;
@@ -1951,9 +1951,9 @@ export interface Project {
         /** Working days from reaching the norm to the written notice to the authority. */
         readonly reached_notified_after?: Quantity;
       }[];
-      /** First day of the programme by which the site is to reach norms it cannot keep yet; omitted as does-not-exist where there is no such programme. */
+      /** First day of the programme by which the site is to reach norms it cannot keep yet; omitted as does-not-exist where there is no such programme, or only that of an integrated permit issued under earlier law. */
       readonly programme_begins_on?: Day;
-      /** Last day of that programme. */
+      /** Last day of that programme, as first agreed. */
       readonly programme_ends_on?: Day;
       /** Key measures of that programme: delivery of main equipment, construction, start-up works, commissioning, and others it names. */
       readonly key_measures?: readonly {
@@ -1962,7 +1962,7 @@ export interface Project {
         /** What the measure is. */
         readonly kind?:
           ('equipment-delivery' | 'construction' | 'start-up-works' | 'commissioning' | 'other') | Claims;
-        /** Last day for finishing the measure in the schedule as first agreed. */
+        /** Last day for finishing the measure in the schedule as first agreed; for a measure without a day of its own, the end of its calendar year. */
         readonly due_on?: Day;
         /** Day the measure began. */
         readonly started_on?: Day;
@@ -1975,6 +1975,8 @@ export interface Project {
         /** Day the operator applied for a review of the permit because the measure is late. */
         readonly review_applied_on?: Day;
       }[];
+      /** The site, as it is equipped, cannot keep some norm that its integrated permit derives from best available techniques; false where a value above a norm was a passing breach. */
+      readonly technological_norms_unattainable?: Flag;
     };
     /** Environmental information that the operator holds. */
     readonly information?: {
@@ -2247,7 +2249,7 @@ export interface Project {
       readonly kind?: ('remedy-order' | 'desk-control-letter' | 'information-request') | Claims;
       /** Day it was handed over. */
       readonly received_on?: Day;
-      /** Last day of the time it gives. */
+      /** Last day of the time it gives; omitted as does-not-exist where it names none. */
       readonly due_on?: Day;
       /** Day it was fulfilled in full; omitted as does-not-exist where it is not. */
       readonly fulfilled_on?: Day;
