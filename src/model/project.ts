@@ -1515,7 +1515,7 @@ export interface Project {
         readonly commissioned_on?: Day;
         /** Emissions of CO2 alone, without other greenhouse gases, in the calendar year. Installation. */
         readonly co2?: Quantity;
-        /** First day it is under quotas of an emissions trading scheme, as the plan of quotas or the registry says; omitted as does-not-exist where it is under none. */
+        /** First day it came under quotas of an emissions trading scheme, as the plan of quotas or the registry says; omitted as does-not-exist where it is under none. */
         readonly quota_from?: Day;
         /** Day the verified report was handed in that first showed it above the threshold of the emissions trading scheme; omitted as does-not-exist where it was above from its start, or never was. */
         readonly threshold_report_on?: Day;
@@ -1738,7 +1738,7 @@ export interface Project {
         readonly amount?: Quantity;
         /** Day it took effect, accepted by the authority in whose favour it is. */
         readonly starts_on?: Day;
-        /** Last day it runs; omitted as does-not-exist where it runs without an end. */
+        /** Last day it runs, or ran; omitted as does-not-exist where it runs without an end. */
         readonly ends_on?: Day;
         /** Who stands for it: bank of the country of the site, foreign bank, company whose shares are traded on an organised market, national postal operator, insurer, the operator itself, or another. */
         readonly provider?:
@@ -2155,8 +2155,8 @@ export interface Project {
       readonly id: Id;
       /** What was damaged; whole as given. */
       readonly components?: readonly ('plants-and-animals' | 'waters' | 'land')[] | Claims;
-      /** Who caused it: the operator, somebody whose legal successor the operator is, an earlier owner or user of the land, or another. */
-      readonly origin?: ('operator' | 'predecessor' | 'earlier-user' | 'other') | Claims;
+      /** Who caused it: the operator, somebody whose legal successor the operator is, an earlier owner or user of the land, another who worked on the land while the operator owned or used it, or another. */
+      readonly origin?: ('operator' | 'predecessor' | 'earlier-user' | 'other-on-own-land' | 'other') | Claims;
       /** Day it was discovered. */
       readonly discovered_on?: Day;
       /** Time from its discovery until the environmental authority was told. */
@@ -2167,9 +2167,9 @@ export interface Project {
       readonly orders_fulfilled?: Flag;
       /** Day the operator received the authority's notice to make a programme of remediation; omitted as does-not-exist where there was none. */
       readonly notice_received_on?: Day;
-      /** The authority agreed to a longer term for handing in the programme of remediation. */
-      readonly extension_agreed?: Flag;
-      /** Day the programme of remediation was handed in to the authority; omitted as does-not-exist where it was not. */
+      /** Last day for handing in the programme of remediation, as the authority agreed to prolong it; omitted as does-not-exist where it did not. */
+      readonly programme_extended_to?: Day;
+      /** Day the operator handed in the programme of remediation to the authority; omitted as does-not-exist where it did not. */
       readonly programme_submitted_on?: Day;
       /** Day its carrying out began; omitted as does-not-exist where it has not. */
       readonly programme_started_on?: Day;
