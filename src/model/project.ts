@@ -918,6 +918,8 @@ export interface Project {
         readonly main_source?: Flag;
         /** Automatic monitoring of its water: none, not-connected (installed, its data do not reach the authority in real time), real-time (installed, its data reach the information system of the authority in real time). */
         readonly automatic_monitoring?: ('none' | 'not-connected' | 'real-time') | Claims;
+        /** For water led to a pond: whether it can seep from the pond into the ground or spill out of it. */
+        readonly seeps_or_overflows?: Flag;
       }[];
       /** The site uses water in a closed circuit. */
       readonly closed_circuit?: Flag;
@@ -1002,6 +1004,8 @@ export interface Project {
         readonly pollution_prevented?: Flag;
         /** It has a negative effect on the quality of the water. */
         readonly harms_water?: Flag;
+        /** Day it went into operation, or again after its last reconstruction; the planned day where it has not yet. */
+        readonly commissioned_on?: Day;
       }[];
       /** Waste of the site is let into, tipped into or buried in a water body, or litters its catchment, ice or snow. */
       readonly waste_put_into_water?: Flag;
@@ -1185,7 +1189,7 @@ export interface Project {
         readonly radioactive?: Flag;
         /** Liquid radioactive waste is buried in it. */
         readonly buries_liquid?: Flag;
-        /** Whether dust or gas gets from it into the air. */
+        /** Whether dust or gas gets from it into the air, or would without protection. */
         readonly air_pollution_source?: Flag;
         /** Whether it lies at a place equipped for the purpose by its design. */
         readonly equipped_place?: Flag;
