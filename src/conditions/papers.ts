@@ -4,7 +4,8 @@ import { closed } from '../quantity/interval.js';
 import { agreed, allOf, type Truth } from '../quantity/truth.js';
 import { notOlder } from './compare.js';
 import type { Context, Judgement, Leaf } from './context.js';
-import { resolveValue } from './resolve.js';
+import { dayAnswers } from './paper-days.js';
+import { resolveDay, resolveValue } from './resolve.js';
 import type { PaperNode, ValueNode } from './tree.js';
 
 /** What one entry answers, and to which of the questions it says what. */
@@ -17,6 +18,8 @@ interface Answer {
   readonly subject: Truth;
   /** Whether it is there on the day. */
   readonly there: Truth;
+  /** Facts that its days are compared with, where they keep it open. */
+  readonly gaps: readonly Leaf[];
 }
 
 /**
@@ -37,7 +40,10 @@ export function judgePaper(node: PaperNode, context: Context): Judgement {
     return { truth: 'true', leaves: passed.map((answer) => leafOf(answer, node, path, context)) };
   const open = answers.filter((answer) => answer.truth === 'unknown');
   if (open.length > 0)
-    return { truth: 'unknown', leaves: open.map((answer) => leafOf(answer, node, path, context)) };
+    return {
+      truth: 'unknown',
+      leaves: open.flatMap((answer) => [leafOf(answer, node, path, context), ...answer.gaps]),
+    };
   const speaking = answers.filter((answer) => answer.subject === 'true' && answer.there === 'true');
   if (speaking.length > 0)
     return { truth: 'false', leaves: speaking.map((answer) => leafOf(answer, node, path, context)) };
@@ -106,12 +112,22 @@ function answerOf(paper: Paper, node: PaperNode, there: Truth, context: Context)
   if (node.valid) questions.push(['valid', isValid(paper, node.expires, context)]);
   if (node.notOlderThan !== undefined)
     questions.push([`${node.by} not older than ${node.notOlderThan.text}`, isYoung(paper, node, context)]);
+  const days = dayAnswers(paper, node, context);
+  for (const { name, truth } of days) questions.push([name, truth]);
   if (node.contains !== undefined) questions.push(['contains', holdsWhatIsAsked(paper, node, context)]);
   if (node.assurances !== undefined) questions.push(['assurance', oneOf(paper.assurance, node.assurances)]);
   const truth = allOf(questions.map(([, answer]) => answer));
   const named = (wanted: Truth): string[] =>
     questions.filter(([, answer]) => answer === wanted).map(([name]) => name);
-  return { paper, truth, failed: named('false'), open: named('unknown'), subject, there };
+  return {
+    paper,
+    truth,
+    failed: named('false'),
+    open: named('unknown'),
+    subject,
+    there,
+    gaps: days.flatMap((one) => one.gaps),
+  };
 }
 
 function statusOf(paper: Paper, node: PaperNode): Truth {
@@ -223,6 +239,9 @@ function askedOf(node: PaperNode, context: Context): string {
     node.statuses?.join(' or '),
     node.valid ? 'valid' : undefined,
     node.notOlderThan === undefined ? undefined : `not older than ${node.notOlderThan.text} by ${node.by}`,
+    ...node.days.map(({ operator, day }) => {
+      return `${node.by} ${operator.replaceAll('_', ' ')} ${resolveDay(day, context).text}`;
+    }),
     node.contains === undefined ? undefined : `containing ${containsText(node.contains, context)}`,
     node.assurances === undefined ? undefined : `assurance ${node.assurances.join(' or ')}`,
   ];

@@ -1,6 +1,6 @@
 import type { DocumentDay } from '../facts/facts.js';
 import type { Json } from '../model/json.js';
-import { parseAge } from './parse-day.js';
+import { parseAge, parseDayNode } from './parse-day.js';
 import { parseValue } from './parse-value.js';
 import { reject, reportUnknown, type Scope } from './scope.js';
 import type { FilingNode, PaperNode } from './tree.js';
@@ -25,11 +25,14 @@ export function parsePaper(raw: Json, pointer: string, scope: Scope): PaperNode 
     raw.contains === undefined
       ? 'none'
       : parseValue(raw.contains, { kind: 'words', codes: keys }, `${pointer}/contains`, scope);
-  if (age === undefined || contains === undefined || !coversFits(raw, kind, pointer, scope)) return undefined;
+  const limits = daysOf(raw, pointer, scope);
+  if (age === undefined || contains === undefined || limits === undefined) return undefined;
+  if (!coversFits(raw, kind, pointer, scope)) return undefined;
   return {
     document: kind.kind,
     valid: raw.valid === true,
     by,
+    days: limits,
     covers: raw.covers !== undefined,
     expires: kind.expires !== 'no',
     ...(status === undefined ? {} : { statuses: status }),
@@ -37,6 +40,17 @@ export function parsePaper(raw: Json, pointer: string, scope: Scope): PaperNode 
     ...(age === 'none' ? {} : { notOlderThan: age }),
     ...(contains === 'none' ? {} : { contains }),
   };
+}
+
+export const dayOperators = ['before', 'after', 'on_or_before', 'on_or_after'] as const;
+
+function daysOf(raw: Json, pointer: string, scope: Scope): PaperNode['days'] | undefined {
+  const asked = dayOperators.filter((operator) => raw[operator] !== undefined);
+  const limits = asked.flatMap((operator) => {
+    const day = parseDayNode(raw[operator], `${pointer}/${operator}`, scope);
+    return day === undefined ? [] : [{ operator, day }];
+  });
+  return limits.length === asked.length ? limits : undefined;
 }
 
 function kindOf(raw: unknown, pointer: string, scope: Scope): Scope['library']['kinds'][number] | undefined {

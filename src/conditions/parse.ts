@@ -1,7 +1,7 @@
 import { isJson, type Json } from '../model/json.js';
 import { operators, parseCompare, selecting } from './parse-comparison.js';
 import { parseListNode } from './parse-list.js';
-import { parseFiling, parsePaper } from './parse-paper.js';
+import { dayOperators, parseFiling, parsePaper } from './parse-paper.js';
 import { onlyKeys, reject, type Scope } from './scope.js';
 import type { Condition } from './tree.js';
 
@@ -11,7 +11,7 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   metric: ['best', 'within', ...operators],
   date: [...operators],
   figure: [...selecting, 'best', 'within', ...operators],
-  document: ['status', 'valid', 'not_older_than', 'by', 'contains', 'assurance', 'covers'],
+  document: ['status', 'valid', 'not_older_than', 'by', ...dayOperators, 'contains', 'assurance', 'covers'],
   filed: ['every', 'by', 'covers'],
   each: ['where', 'test'],
   some: ['where', 'test'],

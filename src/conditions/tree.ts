@@ -73,6 +73,11 @@ export type Subject =
   | { readonly kind: 'date'; readonly date: DayNode }
   | { readonly kind: 'figure'; readonly figure: FigureNode };
 
+export interface DayComparison {
+  readonly operator: 'before' | 'after' | 'on_or_before' | 'on_or_after';
+  readonly day: DayNode;
+}
+
 export type Comparison =
   | {
       readonly operator: 'at_most' | 'at_least' | 'above' | 'below';
@@ -84,7 +89,7 @@ export type Comparison =
   | { readonly operator: 'one_of' | 'includes' | 'includes_all' | 'includes_any'; readonly limit: ValueNode }
   | { readonly operator: 'is'; readonly flag: boolean }
   | { readonly operator: 'known' }
-  | { readonly operator: 'before' | 'after' | 'on_or_before' | 'on_or_after'; readonly day: DayNode }
+  | DayComparison
   | { readonly operator: 'not_older_than'; readonly age: Duration };
 
 export interface PaperNode {
@@ -93,6 +98,8 @@ export interface PaperNode {
   readonly valid: boolean;
   readonly notOlderThan?: Duration;
   readonly by: DocumentDay;
+  /** Days that the one `by` names lies before or after. */
+  readonly days: readonly DayComparison[];
   readonly contains?: ValueNode;
   readonly assurances?: readonly string[];
   readonly covers: boolean;

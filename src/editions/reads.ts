@@ -111,6 +111,7 @@ function walker(reads: Set<string>): Walker {
         return;
       case 'document':
         reads.add(`document:${node.paper.document}`);
+        for (const limit of node.paper.days) day(limit.day, frames);
         return;
       case 'filed':
         reads.add(`document:${node.filing.filed}`);

@@ -187,7 +187,7 @@ export interface Condition {
   readonly status?: string | readonly string[];
   /** Approved or adopted, begun, and not past its end. */
   readonly valid?: true;
-  /** For papers: the day that counts (issued_on, submitted_on, approved_on, published_on). For filings: the last day, as `03-31` or `+25d`. */
+  /** For papers: the day that counts for not_older_than, before, after, on_or_before and on_or_after (issued_on, submitted_on, approved_on, published_on; issued_on where none is named). For filings: the last day, as `03-31` or `+25d`. */
   readonly by?: string;
   /** Key, or keys, that the paper holds. */
   readonly contains?: Value;

@@ -238,6 +238,8 @@ export function dayText(day: DayExpression, names: Names): string {
   return day === 'as-of' ? 'the as-of day' : valueText(day, names);
 }
 
+const dayOperators = ['before', 'after', 'on_or_before', 'on_or_after'] as const;
+
 function paperText(condition: Condition, kind: string, negated: boolean, names: Names): string {
   const { status, valid, not_older_than: age, by, contains, assurance, covers } = condition;
   const either = (words: string | readonly string[]): string => [words].flat().join(' or ');
@@ -245,6 +247,11 @@ function paperText(condition: Condition, kind: string, negated: boolean, names: 
     status === undefined ? '' : either(status),
     valid === undefined ? '' : 'valid on the day',
     age === undefined ? '' : `not older than ${durationsInWords(age)}${by === undefined ? '' : ` by ${by}`}`,
+    ...dayOperators.flatMap((operator) => {
+      const limit = condition[operator];
+      if (limit === undefined) return [];
+      return [`${by ?? 'issued_on'} ${operatorText(operator)} ${dayText(limit, names)}`];
+    }),
     contains === undefined ? '' : `containing ${valueText(contains, names)}`,
     assurance === undefined ? '' : `assurance ${either(assurance)}`,
     covers === undefined ? '' : 'naming the item',

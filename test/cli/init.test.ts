@@ -94,6 +94,12 @@ describe('what is asked', () => {
     expect(await at('operation')).toContain('1 criterion of');
   });
 
+  test('also the fact that the day of a paper is compared with', async () => {
+    const day = 'test: { document: feasibility-study, before: { fact: project.commissioned_on } }';
+    bench.write({ 'day.yaml': pack(criterion('kz.demo.day', day)) });
+    expect(await skeleton('-s', 'day.yaml')).toMatch(/^ {2}# commissioned_on:/m);
+  });
+
   test('only what critical criteria read, or what may be law, where that is wanted', async () => {
     const critical = await skeleton('--country', 'KZ', '-s', 'demo.yaml', '--ask', 'critical');
     expect(critical).toContain('recycled_share:');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { misreadingsIn } from '../support/engine.js';
+import { misreadingsIn, verdictOf } from '../support/engine.js';
 import { truthOf } from '../support/truth.js';
 
 /** A permit, which expires, and a report, which does not. */
@@ -55,6 +55,61 @@ describe('valid: approved or adopted, begun, and not past its end; end days coun
     const given = 'documents: [{ id: r, kind: annual-report, status: adopted, issued_on: 2010-01-01 }]';
     expect(truthOf('{ document: annual-report, valid: true }', given, { kinds })).toBe('true');
     expect(misreadingsIn({ given: given.replace('issued_on', 'expires_on'), kinds })).toHaveLength(1);
+  });
+});
+
+describe('the day of a paper against another day', () => {
+  const asked = (limit: string): string => `{ document: eia-conclusion, status: approved, ${limit} }`;
+  const at = (limit: string, rest: string, more = ''): string =>
+    truthOf(asked(limit), `${permit(`status: approved, ${rest}`)}\n${more}`);
+
+  test.each([
+    { limit: 'before: 2025-01-01', rest: 'issued_on: 2024-12-31', truth: 'true' },
+    { limit: 'before: 2025-01-01', rest: 'issued_on: 2025-01-01', truth: 'false' },
+    { limit: 'on_or_before: 2025-01-01', rest: 'issued_on: 2025-01-01', truth: 'true' },
+    { limit: 'after: 2025-01-01', rest: 'issued_on: 2025-01-01', truth: 'false' },
+    { limit: 'on_or_after: 2025-01-01', rest: 'issued_on: 2025-01-01', truth: 'true' },
+    { limit: 'before: 2025-01-15', rest: 'issued_on: 2025-01', truth: 'unknown' },
+    { limit: 'before: 2025-01-01', rest: 'approved_on: 2024-01-01', truth: 'unknown' },
+    { limit: 'by: approved_on, before: 2025-01-01', rest: 'approved_on: 2024-01-01', truth: 'true' },
+    { limit: 'by: approved_on, before: 2025-01-01', rest: 'issued_on: 2024-01-01', truth: 'unknown' },
+    { limit: 'on_or_after: 2024-01-01, before: 2025-01-01', rest: 'issued_on: 2024-06-01', truth: 'true' },
+    { limit: 'on_or_after: 2024-01-01, before: 2025-01-01', rest: 'issued_on: 2023-06-01', truth: 'false' },
+    { limit: 'before: as-of', rest: 'issued_on: 2024-06-01', truth: 'true' },
+  ])('$limit, $rest: $truth', ({ limit, rest, truth }) => {
+    expect(at(limit, rest)).toBe(truth);
+  });
+
+  const judged = (test: string, given: string) =>
+    verdictOf({ criterion: `{ id: eu.test.one, test: ${test} }`, given });
+  const commissioned = (text: string): string => `project: { commissioned_on: ${text} }`;
+  const limit = 'before: { fact: project.commissioned_on }';
+
+  test('a fact, and a duration from it', () => {
+    expect(at(limit, 'issued_on: 2024-06-01', commissioned('2024-06-02'))).toBe('true');
+    expect(at(limit, 'issued_on: 2024-06-01', commissioned('2024-06-01'))).toBe('false');
+    const later = 'on_or_before: { fact: project.commissioned_on, plus: P1Y }';
+    expect(at(later, 'issued_on: 2025-06-01', commissioned('2024-06-01'))).toBe('true');
+    expect(at(later, 'issued_on: 2025-06-02', commissioned('2024-06-01'))).toBe('false');
+  });
+
+  test('a fact that is not given leaves it open, and is told; one that does not exist is before and after nothing', () => {
+    const { verdict, leaves } = judged(asked(limit), permit('status: approved, issued_on: 2024-06-01'));
+    expect(verdict).toBe('unknown');
+    expect(leaves.map(({ path }) => path)).toEqual(['document:eia-conclusion', 'project.commissioned_on']);
+    const none = 'omitted: [{ path: project.commissioned_on, reason: does-not-exist }]';
+    expect(at(limit, 'issued_on: 2024-06-01', none)).toBe('false');
+  });
+
+  test('says what it asks and which of it fails', () => {
+    const [leaf] = judged(
+      asked('before: 2025-01-01'),
+      permit('status: approved, issued_on: 2025-03-01'),
+    ).leaves;
+    expect(leaf).toMatchObject({
+      limit: 'eia-conclusion, approved, issued_on before 2025-01-01',
+      note: 'fails: issued_on before 2025-01-01',
+    });
   });
 });
 

@@ -329,6 +329,9 @@ function comparePaper(dice: Dice, frames: Frames): JsonObject {
           ...(dice.chance(50) ? { by: dice.one(['approved_on', 'submitted_on', 'published_on']) } : {}),
         }
       : {}),
+    ...(dice.chance(20)
+      ? { [dice.one(['before', 'after', 'on_or_before', 'on_or_after'])]: dayOf(dice, frames) }
+      : {}),
     ...(keys.length > 0 && dice.chance(25) ? { contains: key } : {}),
     ...(dice.chance(15) ? { assurance: dice.one<Json>(['reasonable', ['limited', 'reasonable']]) } : {}),
     ...(kind.subject === 'each' ? { covers: '.' } : {}),

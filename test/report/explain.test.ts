@@ -189,6 +189,17 @@ test.each([
   expect(conditionTree({ not: condition } as Condition, names).text).toBe(text);
 });
 
+test('the day of a paper against a fact', () => {
+  const condition: Condition = {
+    document: 'permit',
+    by: 'approved_on',
+    on_or_before: { fact: 'a.day', plus: 'P1Y' },
+  };
+  expect(conditionTree(condition, { lists: {}, metrics: {} }).text).toBe(
+    'the register has a permit (approved_on on or before 1 year after a.day)',
+  );
+});
+
 const reader = { criterion: 'eu.crma.x', short: 'CRMA', provision: 'Art. 1', title: 'A title' };
 
 test('a topic', async () => {
