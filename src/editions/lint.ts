@@ -15,8 +15,11 @@ export function lintEdition(
   const report: Report = (pointer, message, hint) =>
     void faults.push({ source, pointer, message, ...(hint === undefined ? {} : { hint }) });
   const data = source.value as EditionData;
-  lintSeverity(whole, report);
-  lintUnused(whole, report);
+  // Of an edition whose base cannot be read nothing is known in full.
+  if (data.extends === undefined || whole.base !== undefined) {
+    lintSeverity(whole, report);
+    lintUnused(whole, report);
+  }
   lintFilings(whole, report);
   lintChanges(whole, report);
   for (const key of ['criteria', 'add', 'replace'] as const) {

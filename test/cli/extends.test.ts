@@ -160,6 +160,17 @@ ${lists('operation')}`,
     expect(stdout).toContain('2 of 5 criteria are critical');
   });
 
+  test('says nothing of the whole where the edition extended cannot be read', async () => {
+    const both = criterion('kz.demo.worst', share('20 %')) + criterion('kz.demo.worse', inList);
+    bench.write({
+      'alone.yaml': `${pack(`add:${both}`, { from: '2026-01-01', extends: '2019-01-01' })}${lists('closure')}`,
+    });
+    const { code, stderr } = await bench.run(['standards', 'lint', 'alone.yaml']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('there is no edition of demo-code of 2019-01-01');
+    expect(stderr).not.toMatch(/are critical: more than|nothing reads/);
+  });
+
   test('a provision that was not left out cannot be taken up', async () => {
     bench.write({
       'typo.yaml': `${pack('', { from: '2026-01-01', extends: '2020-01-01' })}included: [Art. 53]\n`,
