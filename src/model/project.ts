@@ -112,7 +112,7 @@ export type Stage =
       | 'post-closure'
     )
   | Claims;
-/** One thing done on the site. */
+/** One thing done on the site; iron-and-steel-works are integrated works that smelt iron from ore and make steel of it. */
 export type Activity =
   | 'exploration'
   | 'extraction'
@@ -957,7 +957,7 @@ export interface Project {
         /** Authorities that were told of the opening; whole as given. */
         readonly reported_to?: readonly ('environment' | 'water' | 'geology' | 'sanitary')[] | Claims;
       }[];
-      /** Wells and shafts that lead used water into the ground. */
+      /** Wells and shafts that lead used water into the ground; each is an outlet among the discharges too. */
       readonly absorbing_wells?: readonly {
         /** Name of the item, unique in its list; papers name it under `covers`. */
         readonly id: Id;
@@ -996,7 +996,7 @@ export interface Project {
           | Claims;
         /** It serves to protect from mudflows, landslides or floods. */
         readonly protects_from_floods?: Flag;
-        /** Day it was built or begun. */
+        /** Day its building began, it was placed there or the works began. */
         readonly begun_on?: Day;
         /** It lies within a settlement. */
         readonly in_settlement?: Flag;
@@ -1148,8 +1148,6 @@ export interface Project {
         readonly deposited?: Quantity;
         /** The ground it stands on is flooded by high water or heavy rain. */
         readonly flooded?: Flag;
-        /** Waste that may be placed in it in the year by the permit. */
-        readonly deposit_allowed?: Quantity;
         /** It has a system that monitors the leachate and waste water forming in the waste. */
         readonly leachate_monitored?: Flag;
         /** Surface or underground run-off from its land reaches water bodies. */
@@ -1321,8 +1319,6 @@ export interface Project {
       readonly residue_more_hazardous?: Flag;
       /** Waste of construction and demolition is kept apart from other waste on the building site or in a place for it. */
       readonly construction_kept_apart?: Flag;
-      /** The site keeps waste with persistent organic pollutants, such as oils and equipment with polychlorinated biphenyls. */
-      readonly holds_pop_waste?: Flag;
       /** Waste with persistent organic pollutants is or was buried by the operator. */
       readonly pop_waste_buried?: Flag;
       /** The place where such waste is kept is equipped so that nothing of it reaches people or the environment. */
@@ -1345,6 +1341,8 @@ export interface Project {
         /** Corrective measures are taken as agreed with the authority. */
         readonly measures_agreed?: Flag;
       }[];
+      /** Vehicles or self-propelled farm machines are among the products that the operator makes or brings into the country and whose waste their producers or importers must take care of. */
+      readonly puts_vehicles_on_market?: Flag;
     };
     /** Chemicals and explosives used. */
     readonly chemicals?: {
@@ -1446,6 +1444,8 @@ export interface Project {
       readonly reclamation_screened_on?: Day;
       /** The activity may affect a specially protected natural area under national law, wherever the site lies. */
       readonly may_affect_protected_area?: Flag;
+      /** Day of the conclusion of the authority on the screening of the activity; omitted as does-not-exist where there is none. */
+      readonly screened_on?: Day;
     };
     /** Biodiversity. */
     readonly biodiversity?: {
@@ -1560,9 +1560,9 @@ export interface Project {
         | Claims;
       /** Ozone-depleting substances held in equipment of the site. Site. */
       readonly ozone_depleting_in_equipment?: Quantity;
-      /** Ozone-depleting substances brought into the country in the year less those taken out. Operator. */
+      /** Ozone-depleting substances brought into the country in the year less those taken out; zero where more was taken out. Operator. */
       readonly ozone_depleting_consumption?: Quantity;
-      /** Limit that the authority has set for the consumption of ozone-depleting substances in the year. Operator. */
+      /** Limit that the authority has set for the consumption of ozone-depleting substances in the year; omitted as does-not-exist where it has set none. Operator. */
       readonly ozone_depleting_consumption_limit?: Quantity;
     };
     /** Emissions to air. */
@@ -1707,7 +1707,7 @@ export interface Project {
       readonly in_green_belt?: Flag;
       /** Distance from the site to the nearest plot of the state forest fund with natural forest that lies among land of others. */
       readonly distance_to_natural_forest?: Quantity;
-      /** Distance from the site to the shoreline of the nearest sea or of the Caspian. */
+      /** Distance from the site to the shoreline of the nearest sea, the Caspian included; on a shore that surges flood, to the farthest line they reach. */
       readonly distance_to_sea?: Quantity;
       /** Land of the forest fund is, or was, converted to another category for the project. */
       readonly forest_land_converted?: Flag;
@@ -1800,13 +1800,8 @@ export interface Project {
       readonly kz_works_category?: ('I' | 'II' | 'III' | 'IV') | Claims;
       /** What is done on the site stands in the list of environmentally hazardous kinds of activity that the environment ministry of Kazakhstan has approved. */
       readonly kz_hazardous_activity?: Flag;
-      /** What Kazakh law of 2021 asks of the activity of the site, or of its last substantial change, before works: mandatory (an assessment, by list or because screening said so), screening (which ended without assessment, or has still to end), none, earlier-expertise (exempt by an expertise or a start before 1 July 2021). */
-      readonly kz_assessment?: ('mandatory' | 'screening' | 'none' | 'earlier-expertise') | Claims;
       /** Day the operator asked the authority to put a facility of before 1 July 2021 into a category under Kazakh law. */
       readonly kz_category_requested_on?: Day;
-      /** How the category under Kazakh law was determined. */
-      readonly kz_category_set_by?:
-        ('assessment' | 'screening' | 'decision-on-existing-facility' | 'operator') | Claims;
       /** Whether the site, in the calendar year before this one, was above the capacity threshold and above a release or waste water transfer threshold of the Kazakh register of releases and transfers of pollutants. */
       readonly kz_release_register?: ('above-thresholds' | 'below-thresholds') | Claims;
       /** Zone declared under the Environmental Code of Kazakhstan in which the site lies. */
@@ -2199,7 +2194,7 @@ export interface Project {
       readonly id: Id;
       /** Day it happened. */
       readonly happened_on?: Day;
-      /** What happened. */
+      /** What happened; water-regime-breach: water was taken, let out or put underground otherwise than the set regime allows. */
       readonly kind?:
         | (
             | 'emission-to-air'
@@ -2208,6 +2203,7 @@ export interface Project {
             | 'tailings-release'
             | 'ground-failure'
             | 'fire-or-explosion'
+            | 'water-regime-breach'
             | 'other'
           )
         | Claims;
