@@ -10,6 +10,7 @@ type Report = (pointer: string, message: string, hint?: string) => void;
 export function lintEdition(
   source: Source,
   whole: WholeEdition = wholeEdition(source, undefined),
+  heirs: readonly WholeEdition[] = [],
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const report: Report = (pointer, message, hint) =>
@@ -18,7 +19,7 @@ export function lintEdition(
   // Of an edition whose base cannot be read nothing is known in full.
   if (data.extends === undefined || whole.base !== undefined) {
     lintSeverity(whole, report);
-    lintUnused(whole, report);
+    lintUnused(whole, heirs, report);
   }
   lintFilings(whole, report);
   lintChanges(whole, report);
@@ -78,9 +79,14 @@ function lintFilings({ criteria, source }: WholeEdition, report: Report): void {
   }
 }
 
-/** A list or table that nothing names is dead, or a typo elsewhere. */
-function lintUnused({ data, criteria, applies }: WholeEdition, report: Report): void {
-  const named = namesIn([criteria.map((one) => one.data), applies, data.standard, data.lists, data.tables]);
+/** A list or table that nothing names is dead, or a typo elsewhere; editions that extend this one may name it. */
+function lintUnused(
+  { data, criteria, applies }: WholeEdition,
+  heirs: readonly WholeEdition[],
+  report: Report,
+): void {
+  const readers = [criteria, ...heirs.map((heir) => heir.criteria)].flat().map((one) => one.data);
+  const named = namesIn([readers, applies, data.standard, data.lists, data.tables]);
   for (const kind of ['list', 'table'] as const) {
     for (const name of Object.keys(data[`${kind}s`] ?? {}))
       if (!named.has(`${kind}:${name}`))

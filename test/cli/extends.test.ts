@@ -138,6 +138,18 @@ describe('standards lint', () => {
     expect(stdout).not.toContain('nothing reads');
   });
 
+  test('nor one that only an edition extending it reads', async () => {
+    bench.write({
+      'first.yaml': `${pack(criterion('kz.demo.water', share('70 %')))}${lists('operation')}`,
+      'second.yaml': pack(`add:${criterion('kz.demo.stage', inList)}`, {
+        from: '2026-01-01',
+        extends: '2020-01-01',
+      }),
+    });
+    expect((await lint(['first.yaml'])).stdout).toContain('nothing reads');
+    expect((await lint(['first.yaml', 'second.yaml'])).stdout).not.toContain('nothing reads');
+  });
+
   test('finds what changes nothing', async () => {
     bench.write({
       'same.yaml': `${pack(`replace:${criterion('kz.demo.stage', inList, 'minor')}`, { from: '2026-01-01', extends: '2020-01-01' })}

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { runExample } from '../../assess/examples.js';
 import { lintEdition } from '../../editions/lint.js';
-import type { WholeEdition } from '../../editions/whole.js';
+import { basesOf, type WholeEdition } from '../../editions/whole.js';
 import type { Problem } from '../../errors.js';
 import { readFacts } from '../../facts/read.js';
 import type { Source } from '../../model/source.js';
@@ -126,7 +126,7 @@ function lint(packs: readonly string[], format: Options['format'], shell: Shell)
   const linted = chosen(standards, packs);
   const all = [
     ...problems,
-    ...linted.flatMap((source) => problemsAt(source, lintEdition(source, wholeOf(source, standards)))),
+    ...linted.flatMap((source) => problemsAt(source, lintEdition(source, ...inFull(source, standards)))),
   ];
   const criteria = linted.flatMap(criteriaIn).length;
   if (format === 'json')
@@ -139,9 +139,14 @@ function lint(packs: readonly string[], format: Options['format'], shell: Shell)
   return all.length > 0 ? exit.impossible : exit.held;
 }
 
-/** In full, where it could be read. */
-function wholeOf(source: Source, { editions }: Pick<Standards, 'editions'>): WholeEdition | undefined {
-  return editions.find(({ whole }) => whole.source === source)?.whole;
+/** The edition in full, where it could be read, and those that extend it. */
+function inFull(
+  source: Source,
+  { editions }: Pick<Standards, 'editions'>,
+): readonly [WholeEdition | undefined, readonly WholeEdition[]] {
+  const wholes = editions.map(({ whole }) => whole);
+  const heirs = wholes.filter((whole) => basesOf(whole).some((base) => base.source === source));
+  return [wholes.find((whole) => whole.source === source), heirs];
 }
 
 /** The packs named, or all that ship. */
