@@ -956,6 +956,8 @@ export interface Project {
         readonly protected_at_once?: Flag;
         /** Authorities that were told of the opening; whole as given. */
         readonly reported_to?: readonly ('environment' | 'water' | 'geology' | 'sanitary')[] | Claims;
+        /** Day it was opened, or is planned to be. */
+        readonly opened_on?: Day;
       }[];
       /** Wells and shafts that lead used water into the ground; each is an outlet among the discharges too. */
       readonly absorbing_wells?: readonly {
@@ -1721,6 +1723,8 @@ export interface Project {
       readonly work_in_pipeline_zone?: Flag;
       /** Whether anything is done or kept in the protection zone of a trunk pipeline of somebody else that can disturb or damage it, such as dumping, pouring out of acids, salts or alkalis, open fire, dredging, or moving its signs and valves. */
       readonly harm_in_pipeline_zone?: Flag;
+      /** Day land of the forest fund, of the water fund or of a water-protection strip was last converted for the project, or is planned to be. */
+      readonly protected_land_converted_on?: Day;
     };
     /** Closure and the money for it. */
     readonly closure?: {
