@@ -19,6 +19,8 @@ export interface Change {
   readonly before?: CriterionData;
   readonly after?: CriterionData;
   readonly lists: readonly ChangedName[];
+  /** The criterion whose place it takes, or that takes its place. */
+  readonly other?: string;
 }
 
 /** Through the editions of its standard in order of day; from the first that has it to the one that removed it. */
@@ -30,15 +32,30 @@ export function historyOf(id: string, editions: readonly WholeEdition[]): readon
     const day = edition.data.edition.applies_from;
     const blank = { edition: day, keys: [], lists: [] };
     if (criterion === undefined) {
-      if (before !== undefined) changes.push({ ...blank, what: 'removed' });
+      const other = edition.criteria.find((one) => one.data.supersedes === id)?.data.id;
+      if (before !== undefined)
+        changes.push({ ...blank, what: 'removed', ...(other === undefined ? {} : { other }) });
       before = undefined;
       continue;
     }
-    if (before === undefined) changes.push({ ...blank, what: index === 0 ? 'begins' : 'added' });
+    const older = superseded(criterion, editions[index - 1]);
+    if (older !== undefined && before === undefined)
+      changes.push({
+        ...changeOf(day, older, { edition, criterion }),
+        what: 'added',
+        other: older.criterion.data.id,
+      });
+    else if (before === undefined) changes.push({ ...blank, what: index === 0 ? 'begins' : 'added' });
     else changes.push(changeOf(day, before, { edition, criterion }));
     before = { edition, criterion };
   }
   return changes;
+}
+
+/** The criterion whose place it takes, as it stood in the edition before. */
+function superseded({ data }: WrittenCriterion, edition: WholeEdition | undefined): Standing | undefined {
+  const criterion = edition?.criteria.find((one) => one.data.id === data.supersedes);
+  return edition === undefined || criterion === undefined ? undefined : { edition, criterion };
 }
 
 interface Standing {
@@ -59,8 +76,8 @@ function changeOf(day: string, before: Standing, now: Standing): Change {
   };
 }
 
-/** Examples and the day of reading say nothing of the law. */
-const aside: readonly string[] = ['examples', 'verified'];
+/** Examples, the day of reading and what it is called here say nothing of the law. */
+const aside: readonly string[] = ['examples', 'verified', 'id', 'supersedes'];
 
 function keysThatDiffer(a: CriterionData, b: CriterionData): readonly string[] {
   const value = (of: CriterionData, key: string): string =>

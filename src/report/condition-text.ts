@@ -171,6 +171,7 @@ const operators = [
 
 function comparisonText(condition: Condition, negated: boolean, names: Names): string {
   if (condition.known !== undefined) return negated ? 'is not given' : 'is given';
+  if (condition.exists !== undefined) return negated ? 'does not exist' : 'exists';
   if (condition.is !== undefined) return `is ${negated ? 'not ' : ''}${condition.is}`;
   const operator = operators.find((one) => condition[one] !== undefined);
   if (operator === undefined) return '';
@@ -196,6 +197,7 @@ function limitText(
   if (operator === 'between' && Array.isArray(value)) {
     return value.map((one: Value) => valueText(one, names)).join(' and ');
   }
+  if (value === 'as-of') return 'the as-of day';
   return operator === 'not_older_than' ? durationsInWords(String(value)) : valueText(value, names);
 }
 

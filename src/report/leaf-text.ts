@@ -14,6 +14,7 @@ const operatorWords: Readonly<Record<string, readonly [asked: string, not: strin
   includes_any: ['includes one of', 'includes none of'],
   is: ['', 'not'],
   known: ['that it is given', 'that it is not given'],
+  exists: ['that there is one', 'that there is none'],
   before: ['before', 'on or after'],
   after: ['after', 'on or before'],
   on_or_before: ['on or before', 'after'],

@@ -119,6 +119,48 @@ describe('through the editions', () => {
     expect(await said('kz.demo.old')).toContain('2024-09-09: gone');
   });
 
+  test('what took the place of another says how it differs; what lost its place says to what', async () => {
+    const [old, fresh] = ['kz.demo.filter', 'kz.demo.cleaner'];
+    bench.write({
+      'old.yaml': pack(criterion(old, `test: ${least('10 %')}`)),
+      'same.yaml': pack('', { from: '2022-01-01', extends: '2020-01-01' }),
+      'fresh.yaml': pack(
+        `add:${criterion(fresh, `supersedes: ${old}\n    test: ${least('20 %')}`)}\nremove: [${old}]`,
+        { from: '2023-01-01', extends: '2022-01-01' },
+      ),
+    });
+    const through = async (id: string) => {
+      const { stdout } = await bench.run([
+        'explain',
+        id,
+        '-s',
+        'old.yaml',
+        '-s',
+        'same.yaml',
+        '-s',
+        'fresh.yaml',
+      ]);
+      return stdout.slice(stdout.indexOf('through the editions')).replaceAll(/\s+/g, ' ');
+    };
+    expect(await through(fresh)).toMatch(
+      /2023-01-01 \(shown here\): added, in the place of kz\.demo\.filter; other than that: provision, title, met if .* met if no more: .* at least 10 % met if new: .* at least 20 %/,
+    );
+    expect(await through(old)).toMatch(
+      /2022-01-01 \(shown here\): as before 2023-01-01: gone; kz\.demo\.cleaner takes its place/,
+    );
+  });
+
+  test('editions in a row that changed nothing are told together', async () => {
+    bench.write({
+      'one.yaml': pack(criterion('kz.demo.one', `test: ${least('10 %')}`)),
+      'two.yaml': pack('', { from: '2022-01-01', extends: '2020-01-01' }),
+      'three.yaml': pack('', { from: '2023-01-01', extends: '2022-01-01' }),
+    });
+    const packed = ['one.yaml', 'two.yaml', 'three.yaml'].flatMap((file) => ['-s', file]);
+    const { stdout } = await bench.run(['explain', 'kz.demo.one', ...packed]);
+    expect(stdout).toMatch(/^ {2}2022-01-01, 2023-01-01 \(shown here\): as before$/m);
+  });
+
   test('as data', async () => {
     const { stdout } = await explain('kz.demo.water', '--format', 'json');
     const { act, history, as_of: day } = JSON.parse(stdout);

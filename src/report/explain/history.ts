@@ -12,6 +12,8 @@ export interface Change {
   readonly keys: readonly string[];
   readonly before?: Criterion;
   readonly after?: Criterion;
+  /** The criterion whose place it takes, or that takes its place. */
+  readonly other?: string;
   readonly lists: readonly {
     readonly name: string;
     readonly gone: readonly string[];
@@ -46,14 +48,14 @@ export function history(
   { metrics }: Names,
   sheet: Sheet,
 ): readonly string[] {
-  if (changes.length < 2) return [];
+  if (changes.length < 2 && changes[0]?.other === undefined) return [];
   // A short list would be said as it is today.
   const names = { metrics, lists: {} };
   return [
     ...headLine('through the editions', sheet),
-    ...changes.flatMap((change) => [
+    ...runsOf(changes).flatMap(({ change, days }) => [
       ...hang(
-        `  ${change.edition}${change.edition === shown ? ' (shown here)' : ''}: `,
+        `  ${days.map((day) => (day === shown ? `${day} (shown here)` : day)).join(', ')}: `,
         said(change),
         sheet.width,
         4,
@@ -69,9 +71,27 @@ function changedKeys({ keys, before, after }: Change, names: Names, sheet: Sheet
   return keys.flatMap((key) => differences(key, { before, after }, names, sheet));
 }
 
-function said({ what, keys }: Change): string {
+/** Editions in a row that left it as it was are told together. */
+function runsOf(changes: readonly Change[]): readonly { change: Change; days: readonly string[] }[] {
+  const runs: { change: Change; days: string[] }[] = [];
+  for (const change of changes) {
+    const last = runs.at(-1);
+    if (change.what === 'same' && last?.change.what === 'same') last.days.push(change.edition);
+    else runs.push({ change, days: [change.edition] });
+  }
+  return runs;
+}
+
+function said({ what, keys, other }: Change): string {
   const named = [...new Set(keys.map((key) => keyWords[key] ?? key.replaceAll('_', ' ')))];
-  return `${whatWords[what]}${keys.length === 0 ? '' : `: ${named.join(', ')}`}`;
+  const words = `${whatWords[what]}${otherText(what, other)}`;
+  if (keys.length === 0) return words;
+  return `${words}${what === 'added' ? '; other than that' : ''}: ${named.join(', ')}`;
+}
+
+function otherText(what: Change['what'], other: string | undefined): string {
+  if (other === undefined) return '';
+  return what === 'removed' ? `; ${other} takes its place` : `, in the place of ${other}`;
 }
 
 function listText({ name, gone, come }: Change['lists'][number]): string {
