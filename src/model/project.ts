@@ -1030,7 +1030,7 @@ export interface Project {
       readonly planned_storage?: Quantity;
       /** Area of all waste facilities at the end of production. Site. */
       readonly planned_storage_area?: Quantity;
-      /** Facilities that hold mining or processing waste: tailings dams, waste dumps, leach heaps, residue stacks and ponds. */
+      /** Facilities that hold mining or processing waste, or bury any waste: tailings dams, waste dumps, leach heaps, residue stacks and ponds, landfills. */
       readonly facilities?: readonly {
         /** Name of the item, unique in its list; papers name it under `covers`. */
         readonly id: Id;
@@ -1381,8 +1381,6 @@ export interface Project {
       readonly reconstruction_expertise_on?: Day;
       /** Last day of the term of that conclusion; omitted as does-not-exist where it has none. */
       readonly state_expertise_expires_on?: Day;
-      /** Day the statement or notice that opens the assessment or its screening was handed in. */
-      readonly statement_submitted_on?: Day;
       /** Day of the opinion or conclusion of the authority on the scope of the assessment. */
       readonly scoped_on?: Day;
       /** Day the draft assessment report was handed in to the authority. */
