@@ -35,6 +35,7 @@ interface Limit {
 
 export function compare(subject: Operand, comparison: Comparison, context: Context): Judgement {
   if (comparison.operator === 'known') return judgeKnown(subject);
+  if (comparison.operator === 'exists') return judgeExists(subject);
   const limits = limitsOf(comparison, subject, context);
   const against = limits.map((limit) => limit.operand);
   const truth = truthOf(subject, against, comparison, context);
@@ -63,11 +64,27 @@ function judgeKnown(subject: Operand): Judgement {
   return { truth: 'unknown', leaves: subject.gaps.map((one) => ({ ...one, operator: 'known' })) };
 }
 
+/** Has a value: true; was said not to exist: false; else unknown, not measured and not disclosed included. */
+function judgeExists(subject: Operand): Judgement {
+  const leaf: Leaf = {
+    path: subject.path,
+    ...at(subject),
+    why: 'value',
+    observed: subject.text,
+    operator: 'exists',
+  };
+  if (subject.open || (subject.none && subject.values.length > 0))
+    return { truth: 'unknown', leaves: subject.gaps.map((one) => ({ ...one, operator: 'exists' })) };
+  if (subject.values.length > 0) return { truth: 'true', leaves: [leaf] };
+  const [gap] = subject.gaps;
+  return { truth: 'false', leaves: [{ ...leaf, ...gap, operator: 'exists' }] };
+}
+
 function at(operand: Operand): { pointer?: string } {
   return operand.pointer === undefined ? {} : { pointer: operand.pointer };
 }
 
-type Compared = Exclude<Comparison, { operator: 'known' }>;
+type Compared = Exclude<Comparison, { operator: 'known' | 'exists' }>;
 
 function limitsOf(comparison: Compared, subject: Operand, context: Context): readonly Limit[] {
   const limit = (operand: Operand): Limit => ({ operand, text: operand.text });

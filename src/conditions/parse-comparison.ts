@@ -17,6 +17,7 @@ export const operators = [
   'includes_any',
   'is',
   'known',
+  'exists',
   'before',
   'after',
   'on_or_before',
@@ -114,11 +115,11 @@ export function parseFigure(raw: Json, pointer: string, scope: Scope): FigureNod
 }
 
 const allowed: Readonly<Record<Type['kind'], readonly OperatorName[]>> = {
-  number: ['at_most', 'at_least', 'above', 'below', 'equals', 'between', 'known'],
-  day: ['before', 'after', 'on_or_before', 'on_or_after', 'not_older_than', 'known'],
-  word: ['equals', 'one_of', 'known'],
-  words: ['includes', 'includes_all', 'includes_any', 'known'],
-  flag: ['is', 'known'],
+  number: ['at_most', 'at_least', 'above', 'below', 'equals', 'between', 'known', 'exists'],
+  day: ['before', 'after', 'on_or_before', 'on_or_after', 'not_older_than', 'known', 'exists'],
+  word: ['equals', 'one_of', 'known', 'exists'],
+  words: ['includes', 'includes_all', 'includes_any', 'known', 'exists'],
+  flag: ['is', 'known', 'exists'],
 };
 
 function parseComparison(
@@ -131,7 +132,8 @@ function parseComparison(
 ): Comparison | undefined {
   if (
     !allowed[type.kind].includes(operator) ||
-    (operator === 'known' && head !== 'fact' && head !== 'figure')
+    (operator === 'known' && head !== 'fact' && head !== 'figure') ||
+    (operator === 'exists' && head !== 'fact')
   ) {
     return reject(
       scope,
@@ -183,7 +185,10 @@ function parseComparison(
         ? { operator, flag: raw.is }
         : reject(scope, `${pointer}/is`, 'true or false is due here');
     case 'known':
-      return { operator };
+    case 'exists':
+      return raw[operator] === true
+        ? { operator }
+        : reject(scope, `${pointer}/${operator}`, `\`${operator}\` is asked as true`, 'put `not` around it');
     case 'not_older_than': {
       const age = parseAge(raw.not_older_than, `${pointer}/not_older_than`, scope);
       return age && { operator, age };

@@ -89,6 +89,7 @@ export type Comparison =
   | { readonly operator: 'one_of' | 'includes' | 'includes_all' | 'includes_any'; readonly limit: ValueNode }
   | { readonly operator: 'is'; readonly flag: boolean }
   | { readonly operator: 'known' }
+  | { readonly operator: 'exists' }
   | DayComparison
   | { readonly operator: 'not_older_than'; readonly age: Duration };
 

@@ -112,6 +112,8 @@ function lintChanges({ data, base }: WholeEdition, report: Report): void {
 function lintCriterion(criterion: CriterionData, pointer: string, report: Report): void {
   lintExamples(criterion, pointer, report);
   lintCondition(criterion.test, `${pointer}/test`, false, report);
+  const { examples: _, ...rest } = criterion;
+  lintKnown(rest, pointer, false, report);
   for (const [index, part] of (criterion.parts ?? []).entries()) {
     lintCondition(part.test, `${pointer}/parts/${index}/test`, false, report);
   }
@@ -195,5 +197,21 @@ function lintCondition(raw: unknown, pointer: string, counted: boolean, report: 
     (node.cases as readonly Node[]).forEach((branch, index) => {
       lintCondition(branch.test ?? branch.otherwise, `${pointer}/cases/${index}`, false, report);
     });
+  }
+}
+
+/** Where these stand, `known` lets off what was only not disclosed or not measured. */
+const lettingOff = ['applies', 'binds', 'where', 'when', 'not'];
+
+function lintKnown(raw: unknown, pointer: string, letsOff: boolean, report: Report): void {
+  if (typeof raw !== 'object' || raw === null) return;
+  for (const [key, inner] of Object.entries(raw)) {
+    if (key === 'known' && letsOff)
+      report(
+        pointer,
+        '`known` is false of what is not disclosed or not measured too, and here that lets the project off',
+        'ask `exists: true`',
+      );
+    else lintKnown(inner, `${pointer}/${key}`, letsOff || lettingOff.includes(key), report);
   }
 }

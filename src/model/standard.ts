@@ -169,8 +169,10 @@ export interface Condition {
   readonly includes_any?: Value;
   /** The flag has this value. */
   readonly is?: boolean;
-  /** The fact is there for the period. */
+  /** The fact is there for the period: false of what is omitted as not measured or not disclosed too. For disclosures; whether something is there at all is asked with `exists`. */
   readonly known?: true;
+  /** The fact has a value: false only where it is said not to exist; what is not given, not measured or not disclosed is unknown. */
+  readonly exists?: true;
   /** Earlier than this day. */
   readonly before?: DayExpression;
   /** Later than this day. */

@@ -116,7 +116,8 @@ function statement(leaf: Leaf): string {
 
 function valueStatement(leaf: Leaf, path: string, seen: string): string {
   const operator = leaf.operator ?? '';
-  if (operator.endsWith('known')) return `${path} is given${seen === '' ? '' : `: ${seen}`}`;
+  if (operator.endsWith('known') || (operator.endsWith('exists') && seen !== '`does not exist`'))
+    return `${path} is given${seen === '' ? '' : `: ${seen}`}`;
   if (operator.includes('count '))
     return `${path} has ${seen} such ${leaf.path.startsWith('table:') ? 'rows' : 'items'}`;
   if (seen === 'none' || seen === '`none`') return `${path} is declared empty`;
@@ -146,7 +147,7 @@ function paperStatement(leaf: Leaf, name: string): string {
 }
 
 function asked(leaf: Leaf): string {
-  if (leaf.operator === undefined || leaf.operator.endsWith('known')) return '';
+  if (leaf.operator === undefined || /(known|exists)$/.test(leaf.operator)) return '';
   // Of a list without items there is nothing more to say.
   if (leaf.operator.endsWith('each') || leaf.operator.endsWith('some')) return '';
   const limit = durationsInWords(paperLimit(leaf));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { misreadingsIn, verdictOf } from '../support/engine.js';
+import { faultsIn, misreadingsIn, verdictOf } from '../support/engine.js';
 import { truthOf } from '../support/truth.js';
 
 const asked = '{ fact: environment.energy.use, at_least: 1 MWh }';
@@ -136,6 +136,34 @@ describe('claims: all of them, none of them, or unknown', () => {
   });
 });
 
+describe('exists', () => {
+  const exists = '{ fact: environment.energy.use, exists: true }';
+  const omitted = (reason: string): string =>
+    `omitted: [{ path: environment.energy.use, reason: ${reason} }]`;
+  test.each([
+    { given: use('5 MWh'), truth: 'true' },
+    { given: use('"< 5 MWh"'), truth: 'true' },
+    { given: use('{ 2024: 5 MWh }'), truth: 'unknown' },
+    { given: use('{ value: 5 MWh, boundary: group }'), truth: 'unknown' },
+    { given: use('5 MWh', '2022'), truth: 'unknown' },
+    { given: use('null'), truth: 'unknown' },
+    { given: omitted('does-not-exist'), truth: 'false' },
+    { given: omitted('not-measured'), truth: 'unknown' },
+    { given: omitted('not-disclosed'), truth: 'unknown' },
+    { given: omitted('classified'), truth: 'unknown' },
+  ])('$given is $truth', ({ given, truth }) => {
+    expect(truthOf(exists, given)).toBe(truth);
+  });
+
+  test('is asked as true only', () => {
+    expect(
+      faultsIn({
+        criterion: { id: 'eu.test.exists', test: { fact: 'environment.energy.use', exists: false } },
+      }),
+    ).toHaveLength(1);
+  });
+});
+
 describe('known, and what is omitted', () => {
   const known = '{ fact: environment.energy.use, known: true }';
   const omitted = (path: string, reason: string): string => `omitted: [{ path: ${path}, reason: ${reason} }]`;
@@ -194,6 +222,7 @@ test.each([
   { fact: 'environment.energy.use', operator: 'equals: 1 GWh' },
   { fact: 'environment.energy.use', operator: 'between: [0 MWh, 1 GWh]' },
   { fact: 'environment.energy.use', operator: 'known: true' },
+  { fact: 'environment.energy.use', operator: 'exists: true' },
   { fact: 'project.stage', operator: 'equals: operation' },
   { fact: 'project.stage', operator: 'one_of: [exploration, construction, operation, closure]' },
   { fact: 'project.activities', operator: 'includes: extraction' },

@@ -53,6 +53,19 @@ describe('what is told of an edition', () => {
       /verified in the text/,
     ],
     [
+      '`known` where it lets a project off',
+      [
+        {
+          ...clean,
+          applies: { not: { fact: 'a.b', known: true } },
+          examples: [...(clean['examples'] as Json[]), example('not-applicable', {})],
+        },
+      ],
+      {},
+      '/criteria/0/applies/not',
+      /`known` is false of what is not disclosed/,
+    ],
+    [
       'critical, but it never binds',
       [{ ...clean, severity: 'critical', reach: 'benchmark' }],
       {},

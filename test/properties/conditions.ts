@@ -121,7 +121,7 @@ function countOf(dice: Dice, frames: Frames, depth: number): JsonObject {
 function compareFact(dice: Dice, frames: Frames): JsonObject {
   if (frames.at(-1) === 'row' && dice.chance(40)) return compareRow(dice);
   const { path, field } = someFact(frames, isLeaf, dice) as Named;
-  if (dice.chance(5)) return { fact: path, known: true };
+  if (dice.chance(5)) return { fact: path, [dice.one(['known', 'exists'])]: true };
   switch (field.kind) {
     case 'quantity':
       return {
