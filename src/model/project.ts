@@ -2088,6 +2088,8 @@ export interface Project {
         readonly repeats?: Flag;
         /** What followed the hearing, after the report was revised. */
         readonly followed_by?: ('repeat-hearing' | 'expert-commission' | 'neither') | Claims;
+        /** Comments of authorities were left that had not been withdrawn. */
+        readonly open_authority_comments?: Flag;
       }[];
       /** The project has the potential to affect indigenous peoples. */
       readonly indigenous_peoples_affected?: Flag;
