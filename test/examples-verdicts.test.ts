@@ -1,37 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { assess } from '../src/assess/index.js';
-import { selectEditions } from '../src/assess/select.js';
-import { readProject } from '../src/cli/project.js';
-import { profileNamed, readStandards } from '../src/cli/standards.js';
 import type { Assessment } from '../src/model/assessment.js';
-import { parseDay } from '../src/quantity/day.js';
-import { isMistake } from '../src/quantity/mistake.js';
+import { assessed as assessedBy } from './support/assessed.js';
 
-const cwd = fileURLToPath(new URL('..', import.meta.url));
-const standards = readStandards([], cwd);
-const { profile } = profileNamed('default', standards);
-const act = 'critical-raw-materials-act';
-
-function assessed(path: string, day = '2026-11-22', strict = false): Assessment {
-  const read = readProject(`examples/${path}`, standards, cwd);
-  const asOf = parseDay(day);
-  if ('problems' in read || isMistake(asOf)) throw new Error(`${path} cannot be assessed on ${day}`);
-  const { facts, source, project } = read;
-  return assess({
-    facts,
-    locate: source.locate,
-    selection: selectEditions(standards.editions, [{ standard: act }], asOf.first, facts.reportingPeriod),
-    asOf: asOf.first,
-    profile,
-    project: { id: project.project.id, name: project.project.name, file: path },
-    kinds: standards.shared.library.kinds,
-    dated: standards.shared.dated,
-    profileDigest: '',
-    gate: { strict },
-    inputs: [],
-    tool: { name: 'esg-align', version: '0.0.0' },
-  });
+function assessed(path: string, day?: string, strict?: boolean): Assessment {
+  return assessedBy(path, ['critical-raw-materials-act'], { day, strict });
 }
 
 /** Short names of criteria by verdict. */
