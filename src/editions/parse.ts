@@ -101,8 +101,11 @@ function criteriaOf(
   return whole.criteria.flatMap(({ data, source, pointer }) => {
     const inherited =
       source === whole.source ? undefined : base?.edition.criteria.find(({ id }) => id === data.id);
-    const names = inherited === undefined ? undefined : namesIn(data);
-    if (inherited !== undefined && !changed.some((name) => names?.has(name))) return [inherited];
+    const isSame = (): boolean => {
+      const names = namesIn(data);
+      return !changed.some((name) => names.has(name));
+    };
+    if (inherited !== undefined && (changed.length === 0 || isSame())) return [inherited];
     const own: Scope = { ...scope, report: (misreading) => report({ ...misreading, source }) };
     return parseCriterion(data, pointer, source.value as EditionData, shared, own) ?? [];
   });
