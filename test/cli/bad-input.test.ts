@@ -186,7 +186,10 @@ describe('several files, some of them bad', () => {
   test('one that has no edition by its own year does not stop the others', async () => {
     // Only the reporting year decides here; see editions.test.ts.
     bench.write({ 'a.yaml': least, 'b.yaml': 'hello\n' });
-    const { code, stdout, stderr } = await bench.run(['assess', 'b.yaml', 'a.yaml', '--as-of', '2024-05-22']);
+    const { code, stdout, stderr } = await bench.run([
+      ...['assess', 'b.yaml', 'a.yaml', '--as-of', '2024-05-22'],
+      ...['-s', 'critical-raw-materials-act'],
+    ]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(placesIn(stderr)).toEqual(['b.yaml:1:1', 'a.yaml']);
     expect(stderr).toContain('critical-raw-materials-act begins on 2024-05-23');

@@ -190,7 +190,10 @@ describe('the Critical Raw Materials Act', () => {
     .pathname;
 
   async function on(day: string) {
-    const { code, stdout, stderr } = await bench.run(['assess', refinery, '-f', 'json', '--as-of', day]);
+    const { code, stdout, stderr } = await bench.run([
+      ...['assess', refinery, '-f', 'json', '--as-of', day],
+      ...['-s', 'critical-raw-materials-act'],
+    ]);
     const findings = stdout === '' ? [] : JSON.parse(stdout).findings;
     const study = findings.find(
       (one: { criterion: string }) => one.criterion === 'eu.crma.recovery-study-existing',

@@ -25,7 +25,7 @@ const refused: readonly (readonly [command: string, said: string | RegExp])[] = 
     'assess p.yaml -s critical-raw-materials-act@2024-05-23@x',
     /has no edition `2024-05-23@x` \(known: 2024-05-23\)/,
   ],
-  ['assess p.yaml --side kz', /no edition of side `kz`|no standard of side `kz`/],
+  ['assess p.yaml --side int', /there is no standard of side `int` yet/],
   [
     'assess p.yaml --side kz -s critical-raw-materials-act',
     /there is no standard `critical-raw-materials-act` on side `kz`/,
@@ -61,7 +61,10 @@ const refused: readonly (readonly [command: string, said: string | RegExp])[] = 
   ['judge p.yaml', /unknown command 'judge'[\s\S]*esg-align --help/],
   ['help asess', /unknown command 'asess'/],
   ['standards lst', /unknown command 'lst'\n\(Did you mean list\?\)/],
-  ['standards show crma', /there is no standard `crma` \(known: critical-raw-materials-act\)/],
+  [
+    'standards show crma',
+    /there is no standard `crma` \(known: critical-raw-materials-act, environmental-code\)/,
+  ],
   ['schema projct', 'there is no schema `projct` (did you mean `project`?)'],
   ['explain eu.crma.strategic-materials', /did you mean `eu.crma.strategic-material`\?/],
 ];
