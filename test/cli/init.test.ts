@@ -48,7 +48,7 @@ const stages = [
   'closure',
   'post-closure',
 ];
-const commodities = ['copper', 'lithium', 'natural-graphite', 'gold', 'cobalt'];
+const commodities = ['copper', 'lithium', 'gold'];
 
 describe.each(stages)('at stage %s', (stage) => {
   test.each(commodities.flatMap((one) => ['KZ', 'FI'].map((country) => [one, country] as const)))(
