@@ -102,8 +102,8 @@ describe('one slip, one sentence, with its place and what to do', () => {
       'mappings for codes',
       '  activities: [{}, {}]\n',
       [
-        '5:16  expected a code, found a mapping | One thing done on the site.',
-        '5:20  expected a code, found a mapping | One thing done on the site.',
+        '5:16  expected a code, found a mapping | One thing done on the site; iron-and-steel-works are integrated works that smelt iron from ore and make steel of it.',
+        '5:20  expected a code, found a mapping | One thing done on the site; iron-and-steel-works are integrated works that smelt iron from ore and make steel of it.',
       ],
     ],
     [
