@@ -129,3 +129,34 @@ describe('the refinery holds its gate on both sides', () => {
     );
   });
 });
+
+describe('the copper mine breaks its gate', () => {
+  const brokenOn = (day: string): readonly string[] => {
+    const { gate } = assessed('fictitious-copper-mine/project.yaml', both, { day });
+    return gate.broken.filter(({ verdict }) => verdict === 'not-met').map(({ criterion }) => criterion);
+  };
+
+  test('by what the Code forbids', () => {
+    expect(brokenOn('2026-11-22')).toEqual(
+      expect.arrayContaining([
+        // Works began eight months before the conclusion.
+        'kz.env.assessment-before-works',
+        // Only an impact permit
+        'kz.env.integrated-permit',
+        'kz.env.environmental-insurance',
+        // Pit water goes into a river as it is.
+        'kz.env.discharge-treatment',
+        // A fund in the books, more than three years after start-up on 3 October 2022
+        'kz.env.closure-security',
+      ]),
+    );
+  });
+
+  test.each([
+    { id: 'integrated-permit', first: '2025-01-01', before: '2024-12-31' },
+    { id: 'closure-security', first: '2025-10-03', before: '2025-10-02' },
+  ])('by $id from $first on', ({ id, first, before }) => {
+    expect(brokenOn(first)).toContain(`kz.env.${id}`);
+    expect(brokenOn(before)).not.toContain(`kz.env.${id}`);
+  });
+});
