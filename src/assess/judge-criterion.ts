@@ -5,6 +5,7 @@ import { resolveDay } from '../conditions/resolve.js';
 import type { Condition } from '../conditions/tree.js';
 import type { Criterion, Part } from '../editions/edition.js';
 import type { Credit, PartFinding, Verdict } from '../model/assessment.js';
+import { lastDay } from '../quantity/day.js';
 import { hull, type Interval } from '../quantity/interval.js';
 import type { Truth } from '../quantity/truth.js';
 import { type EvidenceRules, evidenceOf, isDocumented } from './evidence.js';
@@ -109,8 +110,10 @@ function beginOf(criterion: Criterion, context: Context): Begin {
   }
   const interval = rest.reduce(hull, first);
   if (days.every((one) => one.high <= context.asOf)) return { reached: 'true', leaves: [leaf], text: '' };
-  if (days.every((one) => one.low > context.asOf))
-    return { reached: 'false', leaves: [leaf], text: day.text, interval };
+  if (days.every((one) => one.low > context.asOf)) {
+    const told = days.some((one) => one.high < lastDay) ? { interval } : {};
+    return { reached: 'false', leaves: [leaf], text: day.text, ...told };
+  }
   return { reached: 'unknown', leaves: day.gaps, text: day.text, interval };
 }
 

@@ -12,7 +12,7 @@ export function parseAge(raw: unknown, pointer: string, scope: Scope): Duration 
 }
 
 export function parseDayNode(raw: unknown, pointer: string, scope: Scope): DayNode | undefined {
-  if (raw === 'as-of') return { kind: 'as-of' };
+  if (raw === 'as-of' || raw === 'not-yet') return { kind: raw };
   if (typeof raw === 'string') {
     const day = parseDay(raw);
     if (isMistake(day)) return reject(scope, pointer, day.message, day.hint);
@@ -20,7 +20,8 @@ export function parseDayNode(raw: unknown, pointer: string, scope: Scope): DayNo
       ? { kind: 'day', day: day.first }
       : reject(scope, pointer, `\`${raw}\` is no single day`, 'write year, month and day');
   }
-  if (!isJson(raw)) return reject(scope, pointer, 'a day, `as-of`, or `{ fact, plus }` is due here');
+  if (!isJson(raw))
+    return reject(scope, pointer, 'a day, `as-of`, `not-yet`, or `{ fact, plus }` is due here');
   if (!onlyKeys(raw, raw.metric === undefined ? 'fact' : 'metric', ['plus'], pointer, scope))
     return undefined;
   const plus = raw.plus === undefined ? undefined : parseAge(raw.plus, `${pointer}/plus`, scope);

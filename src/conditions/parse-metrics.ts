@@ -160,7 +160,7 @@ function parseTerm(raw: unknown, pointer: string, scope: Scope): Typed | undefin
 
 /** A quantity, or a day. */
 function parseLiteral(raw: unknown, pointer: string, scope: Scope): Typed | undefined {
-  if (typeof raw === 'string' && (/^\d{4}-\d{2}-\d{2}$/.test(raw) || raw === 'as-of')) {
+  if (typeof raw === 'string' && (/^\d{4}-\d{2}-\d{2}$/.test(raw) || raw === 'as-of' || raw === 'not-yet')) {
     const day = parseDayNode(raw, pointer, scope);
     return day && { term: { kind: 'day', day }, type: { kind: 'day' } };
   }

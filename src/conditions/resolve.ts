@@ -1,5 +1,5 @@
 import type { Value } from '../facts/facts.js';
-import { addDuration, type Duration, formatDay } from '../quantity/day.js';
+import { addDuration, type Duration, formatDay, lastDay } from '../quantity/day.js';
 import { type Interval, multiply, point } from '../quantity/interval.js';
 import { formatNumber } from '../quantity/quantity.js';
 import type { Context } from './context.js';
@@ -111,6 +111,8 @@ export function resolveDay(node: DayNode, context: Context): Operand {
       return certain({ kind: 'day', interval: point(node.day) }, formatDay(node.day));
     case 'as-of':
       return certain({ kind: 'day', interval: point(context.asOf) }, formatDay(context.asOf), 'as-of');
+    case 'not-yet':
+      return certain({ kind: 'day', interval: { ...point(context.asOf + 1), high: lastDay } }, 'not yet');
     case 'fact':
       return shift(readFact(node.fact, context), node.plus);
     case 'metric':

@@ -37,6 +37,8 @@ export interface CellNode {
 export type DayNode =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'as-of' }
+  /** Later than the as-of day, nobody knows when. */
+  | { readonly kind: 'not-yet' }
   | { readonly kind: 'fact'; readonly fact: FactRef; readonly plus?: Duration }
   | { readonly kind: 'metric'; readonly metric: Metric; readonly plus?: Duration };
 

@@ -4,7 +4,7 @@
 
 /** A literal (code, number, quantity such as `10 mg/L`), `{ fact, times, year }`, `{ metric }`, `{ table, row, column }`, `{ list }`, or a list of quantities of different dimension of which the one that fits is used. */
 export type Value = (string | number | boolean) | ValueNode | readonly ((string | number) | ValueNode)[];
-/** A day, `as-of`, `{ fact, plus }` or `{ metric, plus }`. */
+/** A day, `as-of`, `not-yet` (later than the as-of day, on no day that is known), `{ fact, plus }` or `{ metric, plus }`. */
 export type DayExpression = string | ValueNode;
 /** A literal quantity, or a node. */
 export type Term = (string | number) | TermNode;

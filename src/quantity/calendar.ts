@@ -35,6 +35,9 @@ export function civilDayOf(day: Day): CivilDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
+/** The last that can be written, 9999-12-31: up to it where no end is known. */
+export const lastDay: Day = dayOf({ year: 9999, month: 12, dayOfMonth: 31 });
+
 export function yearOf(day: Day): number {
   return civilDayOf(day).year;
 }

@@ -6,6 +6,7 @@ export {
   type Day,
   dayOf,
   formatDay,
+  lastDay,
   quarterOf,
   yearOf,
 } from './calendar.js';

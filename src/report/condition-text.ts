@@ -197,7 +197,7 @@ function limitText(
   if (operator === 'between' && Array.isArray(value)) {
     return value.map((one: Value) => valueText(one, names)).join(' and ');
   }
-  if (value === 'as-of') return 'the as-of day';
+  if (value === 'as-of' || value === 'not-yet') return dayText(value, names);
   return operator === 'not_older_than' ? durationsInWords(String(value)) : valueText(value, names);
 }
 
@@ -237,6 +237,7 @@ function lookedUpText({ fact, metric, times, plus, year }: ValueNode, names: Nam
 }
 
 export function dayText(day: DayExpression, names: Names): string {
+  if (day === 'not-yet') return 'a day still to come';
   return day === 'as-of' ? 'the as-of day' : valueText(day, names);
 }
 

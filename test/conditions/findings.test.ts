@@ -95,3 +95,32 @@ test('a row that a table lacks has no value, so that every comparison with it is
     'products: { battery_materials: [{ id: x, metal: lead, recycled_share: 5 % }] }\ncomplete: [products.battery_materials]';
   expect(verdictOf({ criterion, tables, given }).verdict).toBe('not-met');
 });
+
+describe('not yet', () => {
+  const due = `[{ id: due, dimension: date, cases: [
+    { when: { fact: project.stage, one_of: [construction] }, value: not-yet }, { otherwise: 2021-07-01 } ] }]`;
+  const inKazakhstan = 'test: { fact: project.country, equals: KZ }';
+  const at = (stage: string): Answer =>
+    verdictOf({
+      criterion: `{ id: eu.test.due, from: { metric: due }, ${inKazakhstan} }`,
+      metrics: due,
+      given: `project: { country: KZ, stage: ${stage} }`,
+    });
+
+  test('is upcoming on no day that is known', () => {
+    const answer = at('construction');
+    expect(answer).toMatchObject({ verdict: 'upcoming', wouldBe: 'met' });
+    expect(answer.from).toBeUndefined();
+    expect(answer.judged.from?.interval).toBeUndefined();
+  });
+
+  test('ends with the fact that it hangs on', () => {
+    expect(at('operation').verdict).toBe('met');
+  });
+
+  test('stands as a day of its own, later than the as-of day', () => {
+    expect(judged(`from: not-yet, ${inKazakhstan}`, 'project: { country: KZ }').verdict).toBe('upcoming');
+    expect(judged('test: { date: as-of, before: not-yet }', '').verdict).toBe('met');
+    expect(judged('test: { date: as-of, on_or_after: not-yet }', '').verdict).toBe('not-met');
+  });
+});

@@ -263,7 +263,7 @@ export function dayOf(dice: Dice, frames: Frames): Json {
   const plus = dice.chance(40) ? { plus: dice.one(['P3Y', '-P12M', 'P1D']) } : {};
   switch (dice.of(5)) {
     case 2:
-      return 'as-of';
+      return dice.one(['as-of', 'as-of', 'not-yet']);
     case 3:
       return { metric: 'site-due', ...plus };
     case 4: {

@@ -100,7 +100,7 @@ function scope(
 
 function fromText(from: DayExpression, names: Names, asOf: string | undefined): string {
   const day = dayText(from, names);
-  const fixed = asOf !== undefined && typeof from === 'string' && from !== 'as-of';
+  const fixed = asOf !== undefined && typeof from === 'string' && from !== 'as-of' && from !== 'not-yet';
   const begun = !fixed ? '' : from <= asOf ? ` (begun on ${asOf})` : ` (not yet on ${asOf})`;
   return `${day}${begun}; before that day it is upcoming and outside of the score`;
 }
