@@ -216,7 +216,7 @@ function fits(quantity: Quantity, entry: Leaf, pointer: string, report: Report):
     report({
       pointer,
       message: `\`${quantity.text}\` is ${describeDimension(quantity.dimension)}; here ${due} is due`,
-      hint: `write it in a unit such as \`${exampleOf(entry)}\``,
+      hint: unitHint(quantity, entry),
     });
     return false;
   }
@@ -297,6 +297,15 @@ type NumberValue = Extract<Value, { kind: 'number' }>;
 
 function numberOf(quantity: Quantity, interval: Interval): NumberValue {
   return { kind: 'number', interval, dimension: quantity.dimension, unit: quantity.unit };
+}
+
+/** A normal cubic metre is no cubic metre of the gas as it is, nor at 20 °C: the figure itself changes. */
+function unitHint(quantity: Quantity, entry: Leaf): string {
+  const normal =
+    entry.dimension === 'mass-concentration' && fitsDimension(quantity.dimension, 'mass-per-normal-volume');
+  return normal
+    ? '`Nm3` is a cubic metre of gas at 0 °C: convert the figure to the state meant here and write it as `mg/m3`'
+    : `write it in a unit such as \`${exampleOf(entry)}\``;
 }
 
 function exampleOf(entry: Leaf): string {

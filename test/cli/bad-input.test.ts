@@ -67,6 +67,10 @@ const cases: Readonly<
     `${least}environment: { energy: { use: 40 m3 } }\n`,
     ['p.yaml:5:31', /`40 m3` is volume .*; here energy is due/],
   ],
+  'a normal cubic metre where a cubic metre is due': [
+    `${least}environment: { air: { emission_limits: [{ id: dust, concentration_limit: 35 mg/Nm3 }] } }\n`,
+    ['p.yaml:5:74', /here mass per volume is due\n.*at 0 °C: convert .* write it as `mg\/m3`/],
+  ],
   'an impossible date': [`${least}  commissioned_on: 2023-02-30\n`, ['p.yaml:5:20', /2023-02 has 28 days/]],
   'two items with one id': [
     `${least}rights: [{ id: a }, { id: b }, { id: a }]\n`,
