@@ -386,7 +386,7 @@ export interface Project {
       /** Degrees east. */
       readonly longitude: number;
     };
-    /** Stage of the project. */
+    /** Stage of the project on the day that is judged; a project that is looked at as of an earlier day is given the stage of that day. */
     readonly stage?: Stage;
     /** Everything done on the site, or to be done there where the site is not yet in operation; whole as given. */
     readonly activities?: readonly Activity[] | Claims;
@@ -501,7 +501,7 @@ export interface Project {
     }[];
     /** Day the last reconstruction began: expansion, re-equipment, modernisation or re-profiling that changes purpose, technical features or conditions of operation substantially. */
     readonly reconstructed_on?: Day;
-    /** Day the first construction works on the ground began, or the activity itself where nothing is built; omitted as does-not-exist while nothing has begun. */
+    /** Day the first construction works on the ground began, or the activity itself where nothing is built; exploration is neither; omitted as does-not-exist while nothing has begun. */
     readonly construction_started_on?: Day;
     /** Ways in which solid minerals are won on the site, or are to be; whole as given, empty where none are. */
     readonly mining_methods?:
@@ -889,7 +889,7 @@ export interface Project {
         readonly control_section_distance?: Quantity;
         /** For water put underground, what takes it: isolated-without-water (isolated horizon that bears no water), isolated-aquifer-without-use (isolated aquifer whose water cannot serve for drinking, bathing cures, technical needs, irrigation or livestock), other. */
         readonly horizon?: ('isolated-without-water' | 'isolated-aquifer-without-use' | 'other') | Claims;
-        /** What is taken out of the water before it leaves, as the approved design asks; whole as given. */
+        /** What is taken out of the water before it leaves, as the approved design asks, and what the design shows that the water does not hold; whole as given. */
         readonly treated_for?:
           | readonly (
               | 'oil-products'
@@ -920,6 +920,8 @@ export interface Project {
         readonly automatic_monitoring?: ('none' | 'not-connected' | 'real-time') | Claims;
         /** For water led to a pond: whether it can seep from the pond into the ground or spill out of it. */
         readonly seeps_or_overflows?: Flag;
+        /** Day water first left by it, or is planned to; omitted as does-not-exist while no day is set. Only asked while the site is not yet in operation. */
+        readonly first_used_on?: Day;
       }[];
       /** The site uses water in a closed circuit. */
       readonly closed_circuit?: Flag;
@@ -1219,16 +1221,8 @@ export interface Project {
         readonly handed_over?: Flag;
         /** Whoever takes it over for recovery or disposal holds the licence that the law of the site asks for this kind of waste. */
         readonly receiver_licensed?: Flag;
-        /** Its activity is above the level from which the radiation rules of the site call material radioactive. */
+        /** Its activity is above the level from which the rules of the site call waste radioactive; those that hold where its radionuclides are not known among them. */
         readonly radioactive?: Flag;
-        /** Which radionuclides it holds was determined. */
-        readonly nuclides_identified?: Flag;
-        /** Specific activity of alpha emitters, those heavier than uranium left out. */
-        readonly alpha_activity?: Quantity;
-        /** Specific activity of beta emitters. */
-        readonly beta_activity?: Quantity;
-        /** Specific activity of radionuclides heavier than uranium. */
-        readonly transuranic_activity?: Quantity;
       }[];
       /** Places where waste is kept for a time before it is recovered or disposed of: pads, sheds, tanks, containers, stockpiles. Where waste is to stay for good or for more than a year stands under facilities. */
       readonly accumulation_places?: readonly {
@@ -1278,7 +1272,7 @@ export interface Project {
         readonly waste?: ('hazardous' | 'non-hazardous' | 'radioactive') | Claims;
         /** Waste that others generated is taken. */
         readonly of_others?: Flag;
-        /** Day, month or year it began. */
+        /** Day, month or year it began, or is planned to; omitted as does-not-exist while no day is set. */
         readonly started_on?: Day;
       }[];
       /** Shipments of waste into, out of or through the country of the site. */
@@ -1412,7 +1406,7 @@ export interface Project {
       readonly changes?: readonly {
         /** Name of the item, unique in its list; papers name it under `covers`. */
         readonly id: Id;
-        /** Day the change began to be carried out, or is planned to. */
+        /** Day the change began to be carried out, or is planned to; omitted as does-not-exist while no day is set. */
         readonly begun_on?: Day;
         /** The change is needed to prevent or deal with an accident or emergency, under martial law, or for urgent measures of defence or national security. */
         readonly emergency?: Flag;
@@ -1426,6 +1420,8 @@ export interface Project {
         readonly screened_on?: Day;
         /** Day the operator applied for review of its integrated permit because of the change. */
         readonly permit_review_applied_on?: Day;
+        /** Last day of the term of that conclusion; omitted as does-not-exist where it has none. */
+        readonly expertise_expires_on?: Day;
       }[];
       /** Environmental expertises by non-governmental organisations that were notified to the local authority and looked at the site. */
       readonly public_expertises?: readonly {
@@ -1446,6 +1442,8 @@ export interface Project {
       readonly may_affect_protected_area?: Flag;
       /** Day of the conclusion of the authority on the screening of the activity; omitted as does-not-exist where there is none. */
       readonly screened_on?: Day;
+      /** Last day of the term of the conclusion on the design of the last reconstruction; omitted as does-not-exist where it has none. */
+      readonly reconstruction_expertise_expires_on?: Day;
     };
     /** Biodiversity. */
     readonly biodiversity?: {
@@ -1523,7 +1521,7 @@ export interface Project {
         readonly quota_from?: Day;
         /** Day the verified report was handed in that first showed it above the threshold of the emissions trading scheme; omitted as does-not-exist where it was above from its start, or never was. */
         readonly threshold_report_on?: Day;
-        /** Quota credited to its account for the whole of the running plan of quotas, free of charge or bought from the state, as the mass of CO2 it covers. */
+        /** Quota credited to its account for the whole of the running plan of quotas, free of charge, bought from the state or bought on the market, as the mass of CO2 it covers. */
         readonly quota_allocated?: Quantity;
         /** Carbon units on its account with which the emissions of the year can be covered, before any is cancelled for it: quota, bought units and offset units, as the mass of CO2 they cover. */
         readonly units_held?: Quantity;
@@ -1796,7 +1794,7 @@ export interface Project {
     };
     /** Classes that acts put the site into; each act has a field of its own. */
     readonly classification?: {
-      /** Category of the facility by its impact on the environment under Kazakh law: I (considerable), II (moderate), III (slight), IV (least); the whole technologically joined site takes the category of its main facility. */
+      /** Category of the facility by its impact on the environment under Kazakh law: I (considerable), II (moderate), III (slight), IV (least); the whole technologically joined site takes the category of its main facility; while the site is only explored, that of the exploration. */
       readonly kz_category?: ('I' | 'II' | 'III' | 'IV') | Claims;
       /** Category under Kazakh law of the construction, reclamation or closure works being done on the site, which has criteria of its own beside those of the facility. */
       readonly kz_works_category?: ('I' | 'II' | 'III' | 'IV') | Claims;
