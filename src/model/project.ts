@@ -92,8 +92,16 @@ export type Quantity =
         | Claims['claims']
         | undefined;
     };
-/** A day (2026-05-31), or a month (2026-05) or year (2026) where the day is not known. */
-export type Day = (string | number) | Claims;
+/** A day (2026-05-31), or a month (2026-05) or year (2026) where the day is not known, or a range (`{ not_after: 2017 }`, `{ not_before: 2019-03, not_after: 2020 }`). */
+export type Day =
+  | (string | number)
+  | {
+      /** It was on this day, or in this month or year, or later. */
+      readonly not_before?: string | number;
+      /** It was on this day, or in this month or year, or earlier. */
+      readonly not_after?: string | number;
+    }
+  | Claims;
 /** true or false. */
 export type Flag = boolean | Claims;
 /** Plain words. */
