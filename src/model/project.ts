@@ -1046,7 +1046,7 @@ export interface Project {
         readonly id: Id;
         /** Kind of facility. */
         readonly kind?: WasteFacilityKind;
-        /** Where it stands in its life. */
+        /** Where it stands in its life, on the day that is judged. */
         readonly status?: FacilityStatus;
         /** Day, month or year it took its first waste. */
         readonly commissioned_on?: Day;
