@@ -13,7 +13,7 @@ import type {
 import type { Scope } from '../model/gaps.js';
 import type { Profile } from '../model/profile.js';
 import type { Place } from '../model/source.js';
-import { type Day, formatDay } from '../quantity/day.js';
+import { type Day, formatDay, lastDay } from '../quantity/day.js';
 import { contextOf } from './context.js';
 import type { EvidenceRules } from './evidence.js';
 import { type GateConditions, gateOf, type MeasuredScore } from './gate.js';
@@ -178,7 +178,8 @@ function itemFinding(item: JudgedItem, show: (leaves: readonly Leaf[]) => readon
 }
 
 function dayText({ low, high }: { low: number; high: number }): string {
-  return low === high ? formatDay(low) : `${formatDay(low)} to ${formatDay(high)}`;
+  if (low === high) return formatDay(low);
+  return high >= lastDay ? `${formatDay(low)} or later` : `${formatDay(low)} to ${formatDay(high)}`;
 }
 
 function distinct(leaves: readonly Leaf[]): readonly Leaf[] {

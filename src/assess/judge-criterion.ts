@@ -111,8 +111,8 @@ function beginOf(criterion: Criterion, context: Context): Begin {
   const interval = rest.reduce(hull, first);
   if (days.every((one) => one.high <= context.asOf)) return { reached: 'true', leaves: [leaf], text: '' };
   if (days.every((one) => one.low > context.asOf)) {
-    const told = days.some((one) => one.high < lastDay) ? { interval } : {};
-    return { reached: 'false', leaves: [leaf], text: day.text, ...told };
+    const noDay = interval.low === context.asOf + 1 && interval.high >= lastDay;
+    return { reached: 'false', leaves: [leaf], text: day.text, ...(noDay ? {} : { interval }) };
   }
   return { reached: 'unknown', leaves: day.gaps, text: day.text, interval };
 }

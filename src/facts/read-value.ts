@@ -1,5 +1,5 @@
 import { isJson, type Json } from '../model/json.js';
-import { parseDay, parsePeriod } from '../quantity/day.js';
+import { firstDay, lastDay, parseDay, parsePeriod } from '../quantity/day.js';
 import { closed, everything, type Interval, nonNegative, point } from '../quantity/interval.js';
 import { bareShareHint, parseQuantity, parseRange, type Quantity } from '../quantity/quantity.js';
 import { describeDimension, dimensions, fitsDimension, isMistake, type Mistake } from '../quantity/unit.js';
@@ -101,11 +101,8 @@ function readValue(raw: unknown, entry: Leaf, pointer: string, report: Report): 
   switch (entry.kind) {
     case 'quantity':
       return readQuantity(raw, entry, pointer, report);
-    case 'day': {
-      const day = readDay(raw, pointer, report);
-      if (day === undefined) return undefined;
-      return { value: { kind: 'day', interval: closed(day.first, day.last) }, text: String(raw) };
-    }
+    case 'day':
+      return isJson(raw) ? readDays(raw, pointer, report) : readOneDay(raw, pointer, report);
     case 'flag':
       return typeof raw === 'boolean' ? { value: { kind: 'flag', flag: raw }, text: String(raw) } : undefined;
     case 'text':
@@ -121,6 +118,24 @@ function readValue(raw: unknown, entry: Leaf, pointer: string, report: Report): 
       return { value: { kind: 'words', words }, text: words.length === 0 ? 'none' : words.join(', ') };
     }
   }
+}
+
+function readOneDay(raw: unknown, pointer: string, report: Report): Written | undefined {
+  const day = readDay(raw, pointer, report);
+  return day && { value: { kind: 'day', interval: closed(day.first, day.last) }, text: String(raw) };
+}
+
+/** From `not_before` to `not_after`, ends included; an end that is not given lies as far away as days are written. */
+function readDays(raw: Json, pointer: string, report: Report): Written | undefined {
+  const ends = (['not_before', 'not_after'] as const).filter((key) => raw[key] !== undefined);
+  const read = new Map(ends.map((key) => [key, readDay(raw[key], `${pointer}/${key}`, report)]));
+  if (ends.length === 0 || [...read.values()].includes(undefined)) return undefined;
+  const interval = closed(read.get('not_before')?.first ?? firstDay, read.get('not_after')?.last ?? lastDay);
+  if (!holdsValue(interval, pointer, report)) return undefined;
+  return {
+    value: { kind: 'day', interval },
+    text: ends.map((key) => `${key.replace('_', ' ')} ${raw[key]}`).join(', '),
+  };
 }
 
 function inVocabulary(word: string, entry: Leaf, pointer: string, report: Report): boolean {

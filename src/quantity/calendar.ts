@@ -35,7 +35,8 @@ export function civilDayOf(day: Day): CivilDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
-/** The last that can be written, 9999-12-31: up to it where no end is known. */
+/** The first and the last that can be written: from and up to them where an end is not known. */
+export const firstDay: Day = dayOf({ year: 1, month: 1, dayOfMonth: 1 });
 export const lastDay: Day = dayOf({ year: 9999, month: 12, dayOfMonth: 31 });
 
 export function yearOf(day: Day): number {

@@ -5,6 +5,7 @@ export {
   civilDayOf,
   type Day,
   dayOf,
+  firstDay,
   formatDay,
   lastDay,
   quarterOf,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { misreadingsIn, verdictOf } from '../support/engine.js';
 import { truthOf } from '../support/truth.js';
 
 function commissioned(day: string): string {
@@ -37,6 +38,46 @@ describe('a year or a month is the range of its days', () => {
     },
   ])('$day $condition: $truth', ({ day, condition, truth }) => {
     expect(truthOf(`{ fact: project.commissioned_on, ${condition} }`, commissioned(day))).toBe(truth);
+  });
+});
+
+describe('a range of days', () => {
+  test.each([
+    { day: '{ not_after: 2017 }', condition: 'before: 2018-01-01', truth: 'true' },
+    { day: '{ not_after: 2017 }', condition: 'before: 2017-12-31', truth: 'unknown' },
+    { day: '{ not_after: 2017 }', condition: 'after: 2017-12-31', truth: 'false' },
+    { day: '{ not_after: 2017 }', condition: 'after: 1900-01-01', truth: 'unknown' },
+    { day: '{ not_before: 2019-03 }', condition: 'on_or_after: 2019-03-01', truth: 'true' },
+    { day: '{ not_before: 2019-03 }', condition: 'on_or_after: 2019-03-02', truth: 'unknown' },
+    { day: '{ not_before: 2019-03 }', condition: 'before: 2100-01-01', truth: 'unknown' },
+    { day: '{ not_before: 2019, not_after: 2020-06-30 }', condition: 'before: 2020-07-01', truth: 'true' },
+    { day: '{ not_before: 2019, not_after: 2020-06-30 }', condition: 'before: 2019-01-01', truth: 'false' },
+    { day: '{ not_after: 2017 }', condition: 'not_older_than: P3Y', truth: 'false' },
+    { day: '{ not_before: 2024 }', condition: 'not_older_than: P3Y', truth: 'true' },
+    {
+      day: '{ claims: [{ value: { not_after: 2017 } }, { value: 2018 }] }',
+      condition: 'before: 2019-01-01',
+      truth: 'true',
+    },
+  ])('$day $condition: $truth', ({ day, condition, truth }) => {
+    expect(truthOf(`{ fact: project.commissioned_on, ${condition} }`, commissioned(day))).toBe(truth);
+  });
+
+  test('that holds no day is told', () => {
+    expect(misreadingsIn({ given: commissioned('{ not_before: 2020, not_after: 2019 }') })).toEqual([
+      expect.stringContaining('the range holds no value'),
+    ]);
+  });
+
+  test('shifted, it begins at the earliest on its first day', () => {
+    const criterion =
+      '{ id: eu.test.due, from: { fact: project.commissioned_on, plus: P3Y }, test: { fact: project.country, equals: KZ } }';
+    const answer = verdictOf({
+      criterion,
+      given: 'project: { country: KZ, commissioned_on: { not_before: 2027 } }',
+    });
+    expect(answer.verdict).toBe('upcoming');
+    expect(answer.judged.from?.interval).toBeDefined();
   });
 });
 
