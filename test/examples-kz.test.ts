@@ -649,7 +649,7 @@ describe('the fictitious copper mine: category I, in operation since 3 October 2
       {
         id: 'carbon-registry-told',
         verdict: 'met',
-        because: 'Art. 295(9), 297(1): told after 8 of 10 working days',
+        because: 'Art. 296(2): a new operator, told after 8 of 10 working days',
         items: { 'new-operator': 'met' },
       },
       {
