@@ -259,7 +259,8 @@ function paperText(condition: Condition, kind: string, negated: boolean, names: 
     assurance === undefined ? '' : `assurance ${either(assurance)}`,
     covers === undefined ? '' : 'naming the item',
   ].filter((text) => text !== '');
-  const head = `the register has ${negated ? 'no' : 'a'} ${kind}`;
+  const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
+  const head = `the register has ${negated ? 'no' : article} ${kind}`;
   return asked.length === 0 ? head : `${head} (${asked.join('; ')})`;
 }
 

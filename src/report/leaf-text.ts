@@ -150,7 +150,8 @@ function asked(leaf: Leaf): string {
   if (leaf.operator === undefined || /(known|exists)$/.test(leaf.operator)) return '';
   // Of a list without items there is nothing more to say.
   if (leaf.operator.endsWith('each') || leaf.operator.endsWith('some')) return '';
-  const limit = durationsInWords(paperLimit(leaf));
+  const given = paperLimit(leaf);
+  const limit = given.startsWith('does not exist') ? 'a day that does not exist' : durationsInWords(given);
   const words = operatorText(leaf.operator);
   const best = leaf.best === undefined ? '' : `, best practice ${leaf.best}`;
   const both = [words, limit].filter((part) => part !== '').join(' ');
@@ -198,6 +199,7 @@ export function durationsInWords(text: string): string {
 }
 
 function subjectText(path: string): string {
+  if (path === 'as-of') return 'the as-of day';
   if (path.startsWith('metric:')) return `the metric ${path.slice('metric:'.length)}`;
   return path.startsWith('table:') ? `the table ${path.slice('table:'.length)}` : path;
 }

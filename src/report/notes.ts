@@ -3,8 +3,9 @@ import { plain } from './escape.js';
 
 /** The last line on stderr: which condition broke the gate. */
 export function gateLine({ gate, project }: Assessment): string {
-  const [first, ...more] = gate.broken;
-  const rest = more.length > 0 ? `, and ${more.length} more` : '';
+  const [first] = gate.broken;
+  const more = new Set(gate.broken.map(({ criterion, reason }) => criterion ?? reason)).size - 1;
+  const rest = more > 0 ? `, and ${more} more` : '';
   return `gate broke (${plain(project.id)}): ${first === undefined ? '' : plain(first.message)}${rest}\n`;
 }
 

@@ -149,13 +149,23 @@ export function compactGrid(
   columns: readonly number[],
   sheet: Sheet,
 ): readonly string[] {
-  const lines = grid(rows, columns, sheet);
+  const lines = grid(rows.slice(0, rowsAtOnce), columns, sheet);
   const head = lines.findIndex((line, index) => index > 0 && isBorder(line));
-  return lines.filter((line, index) => index <= head || index === lines.length - 1 || !isBorder(line));
+  const rest = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) - 1 }, (_, index) =>
+    grid(rows.slice((index + 1) * rowsAtOnce, (index + 2) * rowsAtOnce), columns, sheet),
+  );
+  return [
+    ...lines.slice(0, head + 1),
+    ...[lines.slice(head + 1), ...rest].flatMap((part) => part.filter((line) => !isBorder(line))),
+    ...lines.slice(-1),
+  ];
 }
 
+/** The time a table takes to draw grows with the square of its rows. */
+const rowsAtOnce = 50;
+
 function isBorder(line: string): boolean {
-  return line.startsWith('├') || line.startsWith('+');
+  return /^[┌├└+]/.test(line);
 }
 
 function wrapCell(cell: string, width: number): string {

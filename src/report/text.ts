@@ -243,10 +243,21 @@ export function itemsSentence(items: NonNullable<Finding['items']>): string {
       ids: given.filter((item) => item.verdict === verdict).map(({ id }) => id),
     }))
     .filter(({ ids }) => ids.length > 0)
-    .map(({ verdict, ids }) => `${ids.length} ${verdictWords[verdict]}: ${ids.join(', ')}`);
+    .map(({ verdict, ids }) => `${ids.length} ${verdictWords[verdict]}: ${itemNames(ids)}`);
   const more = given.length === 0 ? 'none given; the list is open' : 'the list may hold more';
   const open = given.length === items.length ? [] : [more];
   return [...named, ...open].join('; ');
+}
+
+const itemsNamed = 12;
+
+/** The first of very many ids; the result document has them all. */
+export function itemNames(ids: readonly string[]): string {
+  const given = ids.filter((id) => id !== '*');
+  const rest = given.length - itemsNamed;
+  const more = rest > 0 ? [`${given.slice(0, itemsNamed).join(', ')} and ${rest} more`] : [given.join(', ')];
+  const open = given.length === ids.length ? [] : ['what the list may still hold'];
+  return [...more.filter((text) => text !== ''), ...open].join(', and ');
 }
 
 const worstFirst = [

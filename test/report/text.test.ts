@@ -1,18 +1,24 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { GateBreak } from '../../src/model/assessment.js';
 import { plain, safeJson } from '../../src/report/escape.js';
 import { wrap } from '../../src/report/layout.js';
 import { durationsInWords, leafSentence, mergedLeaves, operatorText } from '../../src/report/leaf-text.js';
+import { gateLine } from '../../src/report/notes.js';
+import { compactGrid, sheetOf } from '../../src/report/sheet.js';
+import { lackingPapers } from '../../src/report/table/gaps.js';
+import { gate } from '../../src/report/table/gate.js';
 import {
   bindsNote,
   countsSentence,
+  itemNames,
   levelSentence,
   percent,
   scoreSentence,
   smallPercent,
 } from '../../src/report/text.js';
 import { widthOf } from '../../src/report/width.js';
-import { countsOf, finding, leaf, score } from './assessments.js';
+import { assessment, countsOf, finding, leaf, score } from './assessments.js';
 
 test.each([
   [0.996, '99 %'],
@@ -311,4 +317,64 @@ test('the short way to a width gives what the long way gives', () => {
   );
   expect(letters.filter((letter) => widthOf(letter) !== stringWidth(letter))).toEqual([]);
   expect(widthOf('\u001b[31mҚоңырат\u001b[39m 古墳')).toBe(12);
+});
+
+describe('many items', () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `dam-${index}`);
+
+  test('are named as far as a reader gets, and what a list may still hold in words', () => {
+    expect(itemNames(['dam-1', 'dam-2'])).toBe('dam-1, dam-2');
+    expect(itemNames(['dam-1', '*'])).toBe('dam-1, and what the list may still hold');
+    expect(itemNames(['*'])).toBe('what the list may still hold');
+    expect(itemNames(ids)).toMatch(/^dam-0, (dam-\d+, ){10}dam-11 and 988 more$/);
+  });
+
+  const breaks: GateBreak[] = [...ids, '*'].map((item) => ({
+    ...{ reason: 'critical', criterion: 'kz.demo.dams', item, verdict: 'unknown', message: 'Dams' },
+  }));
+  const dams = finding({ criterion: 'kz.demo.dams', verdict: 'unknown', severity: 'critical' });
+  const broken = assessment({ findings: [dams], gate: { held: false, broken: breaks, accepted: [] } });
+
+  test('break the gate in one line for their criterion', () => {
+    const lines = gate(broken, sheetOf({ color: false, width: 80, ascii: false, all: false })).join('\n');
+    expect(lines.match(/kz\.demo\.dams/g)).toHaveLength(1);
+    expect(lines.replaceAll(/\s+/g, ' ')).toContain('and 988 more, and what the list may still hold');
+    expect(gateLine(broken)).not.toContain('more');
+  });
+
+  test('lack the same paper in one sentence', () => {
+    const evidence = [{ kinds: ['passport'], state: 'absent' as const }];
+    const items = ids.slice(0, 3).map((id) => ({
+      ...{ id, verdict: 'met' as const, credit: { low: 1, high: 1 }, decided_by: [], evidence },
+    }));
+    expect(lackingPapers({ ...dams, items })).toBe('passport: not in the register for dam-0, dam-1, dam-2');
+  });
+});
+
+test('a table of a thousand rows is drawn at once, with the borders of a small one', () => {
+  const sheet = sheetOf({ color: false, width: 80, ascii: false, all: false });
+  const rows = Array.from({ length: 3000 }, (_, index) => [`row ${index}`, 'two']);
+  const began = performance.now();
+  const lines = compactGrid([['a', 'b'], ...rows], [20, 5], sheet);
+  expect(performance.now() - began).toBeLessThan(3000);
+  expect(lines).toHaveLength(rows.length + 4);
+  expect(lines.filter((line) => /^[┌├└]/.test(line))).toHaveLength(3);
+});
+
+test.each([
+  [
+    {
+      path: 'project.begun_on',
+      observed: '2024-05-13',
+      operator: 'on_or_before',
+      limit: 'does not exist + P3Y',
+    },
+    'project.begun_on is 2024-05-13; asked: on or before a day that does not exist',
+  ],
+  [
+    { path: 'as-of', observed: '2026-11-22', operator: 'on_or_before', limit: 'does not exist' },
+    'the as-of day is 2026-11-22; asked: on or before a day that does not exist',
+  ],
+])('a day that does not exist is no day to add years to: %j', (given, said) => {
+  expect(leafSentence(leaf(given))).toBe(said);
 });

@@ -124,6 +124,11 @@ function wordsOf(key: string, criterion: Criterion, names: Names): string {
   const value = criterion[key as keyof Criterion];
   if (value === undefined) return 'nothing was said';
   if (key === 'from') return dayText(criterion.from ?? 'as-of', names);
+  if (key === 'evidence')
+    return [criterion.evidence]
+      .flat()
+      .map((kinds) => [kinds].flat().join(' or '))
+      .join('; ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

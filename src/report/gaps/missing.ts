@@ -52,6 +52,7 @@ function reason(fact: MissingFact): string {
     return `${observed}; \`status: none\` if there is no such paper`;
   if (why === 'document' && observed !== undefined)
     return [observed, note].filter((part) => part !== undefined).join(', ');
+  if (why === 'omitted' && note !== undefined) return `${missingText(fact)}: ${note.replaceAll('-', ' ')}`;
   return observed === undefined || observed === 'not given'
     ? missingText(fact)
     : `${missingText(fact)}: ${observed}`;

@@ -71,7 +71,7 @@ function block(gap: Gap, number: number, sheet: Sheet): readonly string[] {
     ...(certain || sheet.all ? why(finding, sheet, sheet.all ? undefined : 2) : []),
     ...(facts.length === 0 ? [] : field('tell', given, sheet)),
     ...proof(gap, sheet),
-    ...field('to do', finding.remedy, sheet),
+    ...field(verdict === 'unknown' ? 'if not' : 'to do', finding.remedy, sheet),
   ];
 }
 

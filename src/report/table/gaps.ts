@@ -1,8 +1,8 @@
-import type { Assessment, Finding } from '../../model/assessment.js';
+import type { Assessment, EvidenceState, Finding } from '../../model/assessment.js';
 import { isUndocumented } from '../../model/undocumented.js';
 import { hang } from '../layout.js';
 import { field, heading, marked, type Sheet } from '../sheet.js';
-import { bindsNote, criteriaCount, evidenceSentence, shownNote } from '../text.js';
+import { bindsNote, criteriaCount, evidenceSentence, itemNames, shownNote } from '../text.js';
 import { proof, title, why } from './finding.js';
 import { byText, byWeight } from './order.js';
 
@@ -100,7 +100,7 @@ export function undocumented({ findings }: Pick<Assessment, 'findings'>, sheet: 
     ...shown.flatMap((finding) =>
       hang(
         `  ${sheet.glyphs.dot} `,
-        `${finding.short} ${finding.provision}: ${lackingPapers(finding)}`,
+        `${finding.short} ${finding.provision} (${finding.criterion}): ${lackingPapers(finding)}`,
         sheet.width,
       ),
     ),
@@ -108,14 +108,20 @@ export function undocumented({ findings }: Pick<Assessment, 'findings'>, sheet: 
   ];
 }
 
+/** What is asked as proof and is not there, or not valid; under `for` for which items. */
 export function lackingPapers({ evidence, items = [] }: Finding): string {
-  const own = evidence.filter(({ state }) => state !== 'present').map(evidenceSentence);
-  const below = items.flatMap((item) =>
-    item.evidence
-      .filter(({ state }) => state !== 'present')
-      .map((one) => `${evidenceSentence(one)} for ${item.id}`),
-  );
-  return [...new Set(below.length > 0 ? below : own)].join('; ');
+  const lacking = ({ state }: EvidenceState): boolean => state !== 'present';
+  const below = new Map<string, string[]>();
+  for (const item of items)
+    for (const one of item.evidence.filter(lacking)) {
+      const said = evidenceSentence(one);
+      below.set(said, [...(below.get(said) ?? []), item.id]);
+    }
+  const sentences =
+    below.size > 0
+      ? [...below].map(([said, ids]) => `${said} for ${itemNames([...new Set(ids)])}`)
+      : evidence.filter(lacking).map(evidenceSentence);
+  return [...new Set(sentences)].join('; ');
 }
 
 export function andMore(number: number, sheet: Sheet): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Assessment, Finding, GateBreak } from '../../model/assessment.js';
 import { hang } from '../layout.js';
 import { mark, marked, type Sheet } from '../sheet.js';
-import { bindsNote, conditionSentence, gateSentence, gateWord } from '../text.js';
+import { bindsNote, conditionSentence, gateSentence, gateWord, itemNames } from '../text.js';
 
 /** Held or broke, by what, and what was accepted. */
 export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
@@ -11,21 +11,39 @@ export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
   const label = `${sheet.paint.bold('gate')}   ${verdict}: `;
   return [
     ...hang(label, gateSentence(assessment), sheet.width, 7),
-    ...broken.flatMap((reason) => reasonLines(reason, findings.get(reason.criterion ?? ''), sheet)),
+    ...byCriterion(broken).flatMap((reasons) =>
+      reasonLines(reasons, findings.get(reasons[0].criterion ?? ''), sheet),
+    ),
     ...accepted.flatMap((criterion) =>
       hang('       accepted by waiver: ', nameOf(criterion, findings.get(criterion)), sheet.width, 9),
     ),
   ];
 }
 
-function reasonLines(reason: GateBreak, finding: Finding | undefined, sheet: Sheet): readonly string[] {
-  if (reason.reason !== 'critical')
-    return hang(`       ${mark('not-met', sheet, '')}`, conditionSentence(reason), sheet.width);
-  const verdict = reason.verdict ?? finding?.verdict ?? 'unknown';
-  const item = reason.item === undefined ? '' : `, ${reason.item}`;
+type Reasons = readonly [GateBreak, ...GateBreak[]];
+
+/** Items of one criterion that break the gate by the same verdict are told together. */
+function byCriterion(broken: readonly GateBreak[]): readonly Reasons[] {
+  const groups = new Map<string, [GateBreak, ...GateBreak[]]>();
+  for (const one of broken) {
+    const key = JSON.stringify([one.reason, one.criterion ?? one.message, one.verdict]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function reasonLines(reasons: Reasons, finding: Finding | undefined, sheet: Sheet): readonly string[] {
+  const [first] = reasons;
+  if (first.reason !== 'critical')
+    return hang(`       ${mark('not-met', sheet, '')}`, conditionSentence(first), sheet.width);
+  const verdict = first.verdict ?? finding?.verdict ?? 'unknown';
+  const ids = reasons.flatMap(({ item }) => (item === undefined ? [] : [item]));
+  const items = ids.length === 0 ? '' : `: ${itemNames(ids)}`;
   const note = finding === undefined ? '' : bindsNote({ verdict, binds: finding.binds });
-  const text = finding === undefined ? reason.message : nameOf(finding.criterion, finding);
-  return marked(verdict, note, `${text}${item}`, sheet, '       ');
+  const text = finding === undefined ? first.message : nameOf(finding.criterion, finding);
+  return marked(verdict, note, `${text}${items}`, sheet, '       ');
 }
 
 function nameOf(criterion: string, finding: Finding | undefined): string {
