@@ -714,6 +714,22 @@ describe('the law of the day', () => {
     expect(other).toEqual([['kz.env.integrated-permit', 'upcoming']]);
   });
 
+  test.each<Read>([
+    {
+      id: 'accident-notice',
+      verdict: 'met',
+      items: { 'pump-failure': 'met' },
+      because: 'the pump failed in April 2024, told after 1.5 hours; the pipe burst in July 2025',
+    },
+    { id: 'damage-response', verdict: 'not-applicable', because: 'the gully was found in July 2025' },
+    { id: 'change-of-operator', verdict: 'not-applicable', because: 'the operator changed in November 2025' },
+    { id: 'remedy-order', verdict: 'not-applicable', because: 'the order came in September 2025' },
+    { id: 'impact-permit-current', verdict: 'met', because: 'the technology changed in February 2025' },
+  ])('on 2024-12-31 what came later has not happened: $id', ({ because, ...row }) => {
+    const { findings } = judged('fictitious-copper-mine/project.yaml', '2024-12-31');
+    expect(asRead(findings, row), because).toEqual(row);
+  });
+
   test('explain says from when', async () => {
     expect(await explained('integrated-permit', '2024-12-31')).toContain(
       'from 2025-01-01 (not yet on 2024-12-31)',
