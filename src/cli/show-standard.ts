@@ -42,10 +42,8 @@ function inTables(edition: Edition, all: readonly Edition[], shell: Shell): stri
   const view = viewOf({}, shell);
   const rows = whole.criteria.map(({ data }) => [
     data.id,
-    data.provision,
-    data.severity,
-    data.reach,
-    data.title,
+    data.reach === 'direct' ? data.severity : `${data.severity}, ${data.reach}`,
+    `${data.provision}: ${data.title}`,
   ]);
   const excluded = whole.excluded.map((one) => [one.provision, one.reason]);
   const head = `${title}\nedition of ${formatDay(appliesFrom)}, law read to ${readTo}, revision ${revision}\n${source}\n`;
@@ -53,7 +51,7 @@ function inTables(edition: Edition, all: readonly Edition[], shell: Shell): stri
     (note) => note !== undefined,
   );
   const said = notes.map((note) => paragraph(note, view)).join('');
-  return `${head}${said}\n${listing(['criterion', 'provision', 'severity', 'reach', 'title'], rows, view)}\n${listing(['left out', 'why'], excluded, view)}`;
+  return `${head}${said}\n${listing(['criterion', 'severity', 'provision and title'], rows, view)}\n${listing(['left out', 'why'], excluded, view)}`;
 }
 
 /** `It extends the edition of 2021-07-01: 1 criterion added, 2 replaced, 1 removed.` */

@@ -18,12 +18,25 @@ export function paragraph(text: string, view: View): string {
   return `${wrap(plain(text), sheetOf(view).width).join('\n')}\n`;
 }
 
-/** Narrow columns keep their width; what is left is shared out among the wide ones. */
-function widths(longest: readonly number[], room: number): readonly number[] {
-  if (longest.reduce((sum, length) => sum + length, 0) <= room) return longest;
-  const fair = Math.floor(room / longest.length);
-  const narrow = longest.filter((length) => length <= fair);
-  const left = room - narrow.reduce((sum, length) => sum + length, 0);
-  const share = Math.max(8, Math.floor(left / (longest.length - narrow.length)));
-  return longest.map((length) => (length <= fair ? length : share));
+/** No column that has more to say is narrower, so that words stay whole. */
+const narrowest = 11;
+
+/** The first column keeps its width where the others can live with it, so that an id can be copied. */
+function widths([first = 0, ...others]: readonly number[], room: number): readonly number[] {
+  const rest = shared(others, room - first);
+  const cramped = rest.some((width, index) => width < Math.min(narrowest, others[index] ?? 0));
+  return cramped ? shared([first, ...others], room) : [first, ...rest];
+}
+
+/** Narrow columns keep their width; what they leave is shared out among the wide ones. */
+function shared(longest: readonly number[], room: number): readonly number[] {
+  const given = longest.map(() => 0);
+  const narrowFirst = longest.map((length, index) => ({ length, index })).sort((a, b) => a.length - b.length);
+  let left = room;
+  for (const [before, { length, index }] of narrowFirst.entries()) {
+    const width = Math.max(1, Math.min(length, Math.floor(left / (longest.length - before))));
+    given[index] = width;
+    left -= width;
+  }
+  return given;
 }

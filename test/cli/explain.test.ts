@@ -103,3 +103,24 @@ test('what is nothing is exit 2, with the nearest name', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/did you mean `project\.strategic_project`\?/);
 });
+
+test('an area or a pillar names its topics, as --only takes them', async () => {
+  const { topics } = await explained('closure');
+  expect((topics as { id: string }[]).map(({ id }) => id)).toContain('closure.financial-security');
+  expect((await explained('governance')).topics).not.toEqual([]);
+  const { code, stdout } = await bench.run(['explain', 'closure']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/closure\.financial-security: .* \(\d+ criteria\)/);
+});
+
+test.each([
+  ['energy.use', /\(there is environment\.energy\.use/],
+  ['securities', /\(there is environment\.closure\.securities/],
+  ['document:study', /\(there is document:[a-z-]*study/],
+  ['document:nonsense-of-all-kinds', /`esg-align explain documents` lists the papers/],
+  ['nonsense', /`esg-align standards show <id>` lists criteria/],
+])('of a name that is only a part of one, or of none, it says where to look: %s', async (name, said) => {
+  const { code, stdout, stderr } = await bench.run(['explain', name]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(said);
+});

@@ -14,3 +14,10 @@ test('an edition says what a reader should know of its text, what it asks, and w
   expect(stdout).toMatch(/eu\.crma\.project-website/);
   expect(stdout).toMatch(/Art\. 31, Annex V/);
 });
+
+test('an id stands in one line, so that it can be copied', async () => {
+  const { stdout } = await bench.run(['standards', 'show', 'environmental-code'], {
+    env: { COLUMNS: '100' },
+  });
+  expect(stdout).toContain(' kz.env.integrated-permit-earlier-reconstruction ');
+});

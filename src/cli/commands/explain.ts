@@ -5,7 +5,7 @@ import type { KindsOfDocuments } from '../../model/documents.js';
 import type { Topics } from '../../model/topics.js';
 import { criterionNamed } from '../explain/criterion.js';
 import { type Found, type Spoken, spokenOf } from '../explain/found.js';
-import { factNamed, paperNamed, topicNamed } from '../explain/names.js';
+import { areaNamed, factNamed, paperNamed, topicNamed } from '../explain/names.js';
 import { repeatable } from '../options.js';
 import { isPack } from '../pins.js';
 import type { Shell } from '../shell.js';
@@ -24,6 +24,7 @@ Examples:
   esg-align explain eu.crma.strategic-material
   esg-align explain eu.crma.strategic-material --as-of 2024-12-31 --all
   esg-align explain waste.material-recovery
+  esg-align explain waste
   esg-align explain environment.waste.facilities.*.status
   esg-align explain document:feasibility-study
 
@@ -38,7 +39,7 @@ export function addExplain(program: Command, shell: Shell): void {
     .description(
       'say what a criterion asks and why, what a topic holds, what a fact or paper is and who reads it',
     )
-    .argument('<name>', 'a criterion, a topic, the path of a fact, or document:<kind>')
+    .argument('<name>', 'a criterion, a topic or area, the path of a fact, or document:<kind>')
     .option('--as-of <day>', 'the day that is spoken of (default: SOURCE_DATE_EPOCH, else today in UTC)')
     .addOption(
       repeatable(
@@ -65,13 +66,40 @@ function find(name: string, spoken: Spoken): Found {
     criterionNamed(name, spoken) ??
     topicNamed(name, spoken) ??
     paperNamed(name, spoken) ??
-    factNamed(name, spoken);
+    factNamed(name, spoken) ??
+    areaNamed(name, spoken);
   if (found !== undefined) return found;
   throw new UserError(
     'unknown-name',
-    `nothing is called \`${name}\`${hintFor(name, knownNames(spoken.standards))}`,
+    `nothing is called \`${name}\`${hint(name, knownNames(spoken.standards))}`,
   );
 }
+
+const hinted = 6;
+
+/** Names that it stands in as a whole word come before those that are only spelt alike. */
+function hint(name: string, known: readonly string[]): string {
+  const kind = name.startsWith(papers);
+  const word = kind ? name.slice(papers.length) : name;
+  const holding = known.filter((one) =>
+    one
+      .split(/[.:_-]/)
+      .join(' ')
+      .includes(word.split(/[.:_-]/).join(' ')),
+  );
+  const roots = holding.filter((one) => !holding.some((other) => one.startsWith(`${other}.`)));
+  const near = roots.filter((one) => word.length > 2 && (!kind || one.startsWith(papers)));
+  if (near.length > 0) {
+    const rest = near.length > hinted ? ` and ${near.length - hinted} more` : '';
+    return ` (there is ${near.slice(0, hinted).join(', ')}${rest})`;
+  }
+  const alike = known.filter((one) => one.startsWith(papers) === kind);
+  return hintFor(name, alike) || (kind ? ' (`esg-align explain documents` lists the papers)' : nowhere);
+}
+
+const papers = 'document:';
+const nowhere =
+  ' (`esg-align standards show <id>` lists criteria, `esg-align schema project` holds the facts)';
 
 function knownNames({ editions, topics, documents, catalogue }: Standards): readonly string[] {
   return [

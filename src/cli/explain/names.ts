@@ -3,7 +3,13 @@ import { type Entry, pathsOf } from '../../facts/catalogue.js';
 import type { KindsOfDocuments } from '../../model/documents.js';
 import type { Topics } from '../../model/topics.js';
 import { dimensions } from '../../quantity/unit.js';
-import { type ExplainedFact, explainFact, explainTopic, type Reader } from '../../report/explain/names.js';
+import {
+  type ExplainedFact,
+  explainArea,
+  explainFact,
+  explainTopic,
+  type Reader,
+} from '../../report/explain/names.js';
 import type { Standards } from '../standards.js';
 import type { Found, Spoken } from './found.js';
 
@@ -32,6 +38,19 @@ export function topicNamed(name: string, spoken: Spoken): Found | undefined {
   );
   const data = { ...topic, criteria };
   return { data, text: (view) => explainTopic(data, view) };
+}
+
+/** The topics of an area or a pillar, with how many criteria of the editions spoken of are about each. */
+export function areaNamed(name: string, { standards, editions }: Spoken): Found | undefined {
+  const criteria = editions.flatMap((edition) => edition.criteria);
+  const topics = (standards.topics.value as Topics).topics
+    .filter(({ id, pillar }) => pillar === name || id.startsWith(`${name}.`))
+    .map(({ id, title }) => ({
+      ...{ id, title },
+      criteria: criteria.filter(({ topic }) => topic === id).length,
+    }));
+  const data = { area: name, topics };
+  return topics.length === 0 ? undefined : { data, text: (view) => explainArea(data, view) };
 }
 
 export function paperNamed(name: string, spoken: Spoken): Found | undefined {

@@ -2,7 +2,7 @@ import { plain } from '../escape.js';
 import { hang, wrap } from '../layout.js';
 import type { View } from '../reporter.js';
 import { type Sheet, sheetOf } from '../sheet.js';
-import { criteriaCount } from '../text.js';
+import { counted, criteriaCount } from '../text.js';
 
 /** A criterion in one line: where a topic is asked about, or who reads a fact. */
 export interface Reader {
@@ -17,6 +17,12 @@ export interface ExplainedTopic {
   readonly pillar: string;
   readonly title: string;
   readonly criteria: readonly Reader[];
+}
+
+/** The part of a topic before its dot, or a pillar. */
+export interface ExplainedArea {
+  readonly area: string;
+  readonly topics: readonly { readonly id: string; readonly title: string; readonly criteria: number }[];
 }
 
 export interface ExplainedFact {
@@ -46,6 +52,16 @@ export function explainTopic({ id, pillar, title, criteria }: ExplainedTopic, vi
   return page(sheet, title, id, [...row('pillar', pillar, sheet), ...readers('asked by', criteria, sheet)]);
 }
 
+export function explainArea({ area, topics }: ExplainedArea, view: View): string {
+  const sheet = sheetOf(view);
+  const total = topics.reduce((sum, { criteria }) => sum + criteria, 0);
+  const below = `${counted(topics.length, 'topic')}, ${criteriaCount(total)}; \`esg-align explain <topic>\` names them, \`assess --only ${area}\` judges them alone`;
+  const lines = topics.flatMap(({ id, title, criteria }) =>
+    hang('  ', plain(`${id}: ${title} (${criteriaCount(criteria)})`), sheet.width, 4),
+  );
+  return page(sheet, area, below, lines);
+}
+
 export function explainFact(fact: ExplainedFact, view: View): string {
   const sheet = sheetOf(view);
   const { kind, dimension, boundary, lasting, examples = [], codes = [], terms = [], fields = [] } = fact;
@@ -71,7 +87,7 @@ export function explainFact(fact: ExplainedFact, view: View): string {
 
 const kindWords: Readonly<Record<string, string>> = {
   quantity: 'a figure with its unit; a range or claims where it is not exact',
-  day: 'a day (2026-11-22), a month or a year',
+  day: 'a day (2026-11-22), a month or a year; a range where it is not exact',
   code: 'one code',
   codes: 'a list of codes, whole as given',
   flag: 'true or false',
