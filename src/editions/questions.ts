@@ -3,6 +3,7 @@ import type { KindsOfDocuments } from '../model/documents.js';
 import type { Asker, PaperQuestion, Question } from '../model/questions.js';
 import { dimensions } from '../quantity/unit.js';
 import type { Criterion, Edition } from './edition.js';
+import type { PaperKeys } from './paper-keys.js';
 import { readsOf, readsOfCondition } from './reads.js';
 
 /** A criterion that may apply, with the edition it stands in. */
@@ -58,18 +59,23 @@ function questionOf(name: string, path: string, entry: Entry, readers: Readershi
 function unitOf(entry: Entry): { readonly unit?: string } {
   if (entry.kind !== 'quantity' || entry.dimension === undefined) return {};
   const dimension = dimensions[entry.dimension];
-  return dimension === undefined ? {} : { unit: dimension.unit };
+  if (dimension === undefined) return {};
+  const daily = /\bper day\b/.test(entry.description);
+  return { unit: daily ? dimension.unit.replace(/\/(?:h|a)$/, '/d') : dimension.unit };
 }
 
-/** The papers that somebody asks for, in the order of their list. */
+/** The papers that somebody asks for, in the order of their list, each with what somebody looks for in it. */
 export function papersAskedOf(
   { documents }: KindsOfDocuments,
   readers: Readership,
+  lookedFor: PaperKeys,
 ): readonly PaperQuestion[] {
   return documents.flatMap(({ kind, title, issued_by: issuedBy, expires, subject, contains }) => {
     const askedBy = readers.get(`document:${kind}`) ?? [];
     if (askedBy.length === 0) return [];
     const each = subject === 'each';
-    return [{ kind, title, issuedBy, expires, each, keys: Object.keys(contains ?? {}), askedBy }];
+    const wanted = lookedFor.get(kind);
+    const keys = Object.keys(contains ?? {}).filter((key) => wanted === 'any' || wanted?.has(key));
+    return [{ kind, title, issuedBy, expires, each, keys, askedBy }];
   });
 }

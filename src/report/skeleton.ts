@@ -82,8 +82,12 @@ function countText({ asked, all, wanted }: Skeleton['criteria']): string {
   const number = criteriaCount(all);
   if (asked === all) return number;
   const others = 'the others cannot apply to such a project';
-  const why = wanted === 'all' ? others : `${others}, or are not ${wanted === 'law' ? 'law for it' : wanted}`;
-  return `${asked} of ${number} (${why})`;
+  if (wanted === 'all') return `${asked} of ${number} (${others})`;
+  const more =
+    wanted === 'law'
+      ? 'law for it: --ask all asks for more'
+      : 'critical: --ask law and --ask all ask for more';
+  return `${asked} of ${number} (${others}, or are not ${more})`;
 }
 
 function given({ country, stage, activities, commodities }: ProjectHead): readonly string[] {

@@ -54,7 +54,9 @@ describe.each(stages)('at stage %s', (stage) => {
   test.each(commodities.flatMap((one) => ['KZ', 'FI'].map((country) => [one, country] as const)))(
     '%s in %s: valid as written, and with everything uncommented',
     async (commodity, country) => {
-      const text = await skeleton('--stage', stage, '--commodity', commodity, '--country', country);
+      const text = await skeleton(
+        ...['--stage', stage, '--commodity', commodity, '--country', country, '--ask', 'all'],
+      );
       expect(await problemsOf(text)).toBe('');
       expect(await problemsOf(uncommented(text))).toBe('');
     },
@@ -69,15 +71,15 @@ test('as written it claims nothing: no criterion is met', async () => {
   expect(JSON.parse(stdout).counts).toMatchObject({ met: 0, 'partly-met': 0, 'not-met': 0 });
 });
 
-test('without a word it asks everything', async () => {
-  const text = await skeleton();
+test('without a word about the project nothing is left out', async () => {
+  const text = await skeleton('--ask', 'all');
   expect(await problemsOf(text)).toBe('');
   expect(text).toMatch(/^ {2}# stage:/m);
 });
 
 describe('what is asked', () => {
   test('are the facts and papers that the editions read, with meaning, unit and who asks', async () => {
-    const text = await skeleton('--country', 'KZ', '-s', 'demo.yaml');
+    const text = await skeleton('--country', 'KZ', '-s', 'demo.yaml', '--ask', 'all');
     expect(text).toContain('2 criteria of DEMO of 2020-01-01');
     expect(text).toMatch(
       /^## {5}\[critical, law\] [\s\S]*Asked by kz\.demo\.water\.\n# {5}recycled_share: {2}# such as 35 %$/m,
@@ -105,8 +107,8 @@ describe('what is asked', () => {
     expect(critical).toContain('recycled_share:');
     expect(critical).not.toContain('feasibility-study');
     const abroad = await skeleton('--country', 'FI', '-s', 'demo.yaml', '--ask', 'law');
-    expect(abroad).toContain(
-      '0 of 2 criteria (the others cannot apply to such a project, or are not law for it)',
+    expect(abroad.replaceAll(/\s+#+ +/g, ' ')).toContain(
+      '0 of 2 criteria (the others cannot apply to such a project, or are not law for it: --ask all asks for more)',
     );
     expect(await problemsOf(uncommented(critical))).toBe('');
   });
@@ -141,6 +143,26 @@ test('the same twice', async () => {
   expect(await skeleton('--country', 'KZ')).toBe(await skeleton('--country', 'KZ'));
 });
 
+test('by itself it begins with what the gate hangs on, and says how to be asked for more', async () => {
+  const args = ['--stage', 'operation', '--commodity', 'copper', '--country', 'KZ'];
+  const text = await skeleton(...args);
+  expect(text).toBe(await skeleton(...args, '--ask', 'critical'));
+  expect(text.replaceAll(/\s+#+ +/g, ' ')).toContain('--ask law and --ask all ask for more');
+  expect(text.split('\n').length).toBeLessThan(800);
+  expect(await problemsOf(uncommented(text))).toBe('');
+});
+
+test('of a paper only what somebody looks for in it', async () => {
+  const study = 'test: { document: environmental-impact-assessment, contains: [alternatives], valid: true }';
+  bench.write({ 'keys.yaml': pack(criterion('kz.demo.study', study)) });
+  const text = await skeleton('-s', 'keys.yaml');
+  expect(text).toMatch(/^# {5}contains:\n# {7}alternatives: {2}# true \| false\n(?!# {7})/m);
+});
+
+test('a figure that speaks of a day has a unit of a day as its example', async () => {
+  expect(await skeleton('--ask', 'all')).toMatch(/^ {4}# landfill_intake: {2}# such as 35 t\/d$/m);
+});
+
 describe('--output', () => {
   const out = ['init', '--id', 'balkhash', '--output', 'out.yaml'];
 
@@ -171,6 +193,7 @@ test.each([
     ['--commodity', 'hydrogen'],
     /there is no `hydrogen` \(`esg-align explain 'project\.commodities\.\*\.material'` lists them\)/,
   ],
+  [['--commodity', 'graphite'], /there is no `graphite` \(there is natural-graphite, synthetic-graphite\)/],
   [['--activity', 'extracton'], /did you mean `extraction`\?/],
   [['--country', 'Kazakhstan'], /--country/],
   [['--id', 'Big Mine'], /--id/],

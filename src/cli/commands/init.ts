@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Side } from '../../editions/edition.js';
+import { paperKeysOf } from '../../editions/paper-keys.js';
 import { type Asking, papersAskedOf, questionsOf, readershipOf } from '../../editions/questions.js';
 import { UserError } from '../../errors.js';
 import { pathsOf } from '../../facts/catalogue.js';
@@ -18,7 +19,7 @@ import type { Shell } from '../shell.js';
 import { hintFor, profileNamed, readStandards, type Standards } from '../standards.js';
 
 /** Of which criteria the facts are asked. */
-const asks = ['all', 'law', 'critical'] as const;
+const asks = ['critical', 'law', 'all'] as const;
 type Ask = (typeof asks)[number];
 
 interface Options {
@@ -40,13 +41,14 @@ interface Options {
 const help = `
 Examples:
   esg-align init --stage operation --commodity copper --country KZ
-  esg-align init --stage development --commodity lithium --ask critical
+  esg-align init --stage development --commodity lithium --ask all
   esg-align init --stage operation --commodity copper --country KZ \\
     --activity extraction --id balkhash --output project.yaml
 
 The file is valid as written. What the criteria read that may apply to such a
-project stands in it as comments: meaning, unit, codes, and who asks. Many acts
-ask for much: --ask critical begins with what the gate hangs on.
+project stands in it as comments: meaning, unit, codes, and who asks. By itself
+that is what the gate hangs on (--ask critical), some hundred facts; --ask law
+and --ask all ask for all there is, some thousand lines.
 
 For an editor that knows yaml-language-server write the schema beside the file:
   esg-align schema project > project.schema.json
@@ -72,9 +74,9 @@ export function addInit(program: Command, shell: Shell): void {
     )
     .addOption(new Option('--side <side>', 'only standards of this side').choices(['eu', 'kz', 'int']))
     .addOption(
-      new Option('--ask <which>', 'what all read, or what is (or may be) law here, or critical criteria only')
+      new Option('--ask <which>', 'what critical criteria read, or all that are (or may be) law here, or all')
         .choices(asks)
-        .default('all'),
+        .default('critical'),
     )
     .option('-o, --output <file>', 'write to a file that is not there yet')
     .option('--force', 'write over a file that is there')
@@ -94,7 +96,11 @@ function init(options: Options, shell: Shell): void {
     editions: assessment.editions.map(({ short, edition }) => `${short} of ${edition}`),
     criteria: { asked: askers.length, all: assessment.findings.length, wanted: options.ask },
     questions: questionsOf(standards.catalogue, readers),
-    papers: papersAskedOf(standards.documents.value as KindsOfDocuments, readers),
+    papers: papersAskedOf(
+      standards.documents.value as KindsOfDocuments,
+      readers,
+      paperKeysOf(dataOf(askers, standards)),
+    ),
   });
   const failure = writeNew(text, options.output, options.force === true, shell);
   if (failure !== undefined) throw failure;
@@ -108,11 +114,13 @@ function saidIn(options: Options, { catalogue }: Standards): ProjectHead {
     const entry = paths.get(path);
     const codes = entry !== undefined && 'codes' in entry ? entry.codes : undefined;
     const wrong = words.find((word) => codes !== undefined && !codes.includes(word));
-    if (wrong !== undefined)
-      throw new UserError(
-        'bad-option',
-        `${flag}: there is no \`${wrong}\`${hintFor(wrong, codes ?? []) || ` (\`esg-align explain '${path}'\` lists them)`}`,
-      );
+    if (wrong === undefined) return;
+    const holding = (codes ?? []).filter((code) => code.split('-').includes(wrong));
+    const hint = holding.length > 0 ? ` (there is ${holding.join(', ')})` : hintFor(wrong, codes ?? []);
+    throw new UserError(
+      'bad-option',
+      `${flag}: there is no \`${wrong}\`${hint || ` (\`esg-align explain '${path}'\` lists them)`}`,
+    );
   };
   check('--stage', 'project.stage', stage === undefined ? [] : [stage]);
   check('--activity', 'project.activities', activity);
@@ -145,6 +153,14 @@ function judged(
   const result = judgeProject(read, { standards, plan, profile, asOf, gate: { strict: false } });
   if ('code' in result) throw new UserError('no-edition', result.message);
   return { assessment: result.assessment, asOf: formatDay(asOf) };
+}
+
+/** The criteria as their editions hold them. */
+function dataOf(askers: readonly Asking[], { editions }: Standards): readonly unknown[] {
+  return askers.flatMap(({ criterion, edition }) => {
+    const whole = editions.find((one) => one === edition)?.whole;
+    return whole?.criteria.filter(({ data }) => data.id === criterion.id).map(({ data }) => data) ?? [];
+  });
 }
 
 function wantedBy(ask: Ask): (asking: Asking) => boolean {
