@@ -1,5 +1,6 @@
 import type { Leaf } from '../conditions/context.js';
 import type { Finding, Missing } from '../model/assessment.js';
+import { order } from '../quantity/interval.js';
 import { isAssessable } from './judged.js';
 
 /** An assessable finding with the leaves that keep it open. */
@@ -10,7 +11,7 @@ export interface Touched {
 
 /**
  * For each missing path how much of the score it decides alone and touches with others, as a share of all weight.
- * Sorted by both, then by path.
+ * Sorted by both together, so that what decides little alone but stands in the way of much comes early; then by path.
  */
 export function sensitivityOf(touched: readonly Touched[]): readonly Missing[] {
   const assessable = touched.filter(({ finding }) => isAssessable(finding.verdict));
@@ -40,5 +41,10 @@ export function sensitivityOf(touched: readonly Touched[]): readonly Missing[] {
       with_others: entry.touched,
       criteria: entry.criteria,
     }))
-    .toSorted((a, b) => b.alone - a.alone || b.with_others - a.with_others || (a.path < b.path ? -1 : 1));
+    .toSorted((a, b) => order(weightOf(b), weightOf(a)) || (a.path < b.path ? -1 : 1));
+}
+
+/** What knowing it may settle lies between the two. */
+function weightOf({ alone, with_others: withOthers }: Pick<Missing, 'alone' | 'with_others'>): number {
+  return alone + withOthers;
 }

@@ -19,7 +19,8 @@ Examples:
 
 First what breaks the gate; then every other gap (not met, partly met, unknown,
 for a person to judge) by what closing it adds; then the missing facts by how
-much of the score hangs on them, as the project file would say them.
+much of the score hangs on them, alone and with others together, as the project
+file would say them.
 
 What a gap adds, in percentage points of the declared score it counts in (the
 law that binds here, the other side as benchmark, or voluntary frameworks):

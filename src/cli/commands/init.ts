@@ -47,8 +47,8 @@ Examples:
 
 The file is valid as written. What the criteria read that may apply to such a
 project stands in it as comments: meaning, unit, codes, and who asks. By itself
-that is what the gate hangs on (--ask critical), some hundred facts; --ask law
-and --ask all ask for all there is, some thousand lines.
+that is what the gate hangs on (--ask critical), some two hundred facts and
+papers; with --ask law or --ask all there are some thousand lines.
 
 For an editor that knows yaml-language-server write the schema beside the file:
   esg-align schema project > project.schema.json

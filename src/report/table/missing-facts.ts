@@ -12,9 +12,7 @@ const frame = 13;
 /** The missing facts on which most of the score hangs. */
 export function missingFacts({ sensitivity }: Assessment, sheet: Sheet): readonly string[] {
   if (sensitivity.length === 0) return [];
-  const sorted = sensitivity.toSorted(
-    (a, b) => b.alone - a.alone || b.with_others - a.with_others || byText(a.path, b.path),
-  );
+  const sorted = sensitivity.toSorted((a, b) => both(b) - both(a) || byText(a.path, b.path));
   const shown = sheet.all ? sorted : sorted.slice(0, shownFacts);
   const taken = numberWidths.reduce((sum, width) => sum + width, frame);
   const head = ['what is missing', 'alone', 'with others', 'criteria'];
@@ -30,6 +28,11 @@ export function missingFacts({ sensitivity }: Assessment, sheet: Sheet): readonl
       sheet,
     ),
   ];
+}
+
+/** What knowing it may settle lies between the two. */
+function both({ alone, with_others: withOthers }: Missing): number {
+  return alone + withOthers;
 }
 
 function row(missing: Missing): readonly string[] {
