@@ -507,7 +507,7 @@ export interface Project {
       /** How the project strengthens it. */
       readonly contribution?: Text;
     }[];
-    /** Day the last reconstruction began: expansion, re-equipment, modernisation or re-profiling that changes purpose, technical features or conditions of operation substantially. */
+    /** Day the last reconstruction began: expansion, re-equipment, modernisation or re-profiling that changes purpose, technical features or conditions of operation substantially; omitted as does-not-exist where there was none. */
     readonly reconstructed_on?: Day;
     /** Day the first construction works on the ground began, or the activity itself where nothing is built; exploration is neither; omitted as does-not-exist while nothing has begun. */
     readonly construction_started_on?: Day;
@@ -1379,7 +1379,7 @@ export interface Project {
       readonly permit_applied_on?: Day;
       /** Day of the positive conclusion of the state environmental expertise, or of the complex expertise that includes it, on the design the site is built by. */
       readonly state_expertise_on?: Day;
-      /** Day of the positive conclusion of the state environmental, or complex, expertise on the design of the last reconstruction. */
+      /** Day of the positive conclusion of the state environmental, or complex, expertise on the design of the last reconstruction; omitted as does-not-exist where there was none. */
       readonly reconstruction_expertise_on?: Day;
       /** Last day of the term of that conclusion; omitted as does-not-exist where it has none. */
       readonly state_expertise_expires_on?: Day;
