@@ -24,6 +24,7 @@ interface Glyphs {
   readonly ellipsis: string;
   readonly rule: string;
   readonly line: string;
+  readonly upright: string;
   readonly border: ConstructorParameters<typeof Table>[0];
 }
 
@@ -41,6 +42,7 @@ const unicode: Glyphs = {
   ellipsis: '…',
   rule: '═',
   line: '─',
+  upright: '│',
   border: {},
 };
 
@@ -58,6 +60,7 @@ const plainGlyphs: Glyphs = {
   ellipsis: '...',
   rule: '=',
   line: '-',
+  upright: '|',
   border: {
     chars: {
       ...{ top: '-', 'top-mid': '+', 'top-left': '+', 'top-right': '+' },
@@ -149,20 +152,28 @@ export function compactGrid(
   columns: readonly number[],
   sheet: Sheet,
 ): readonly string[] {
-  const lines = grid(rows.slice(0, rowsAtOnce), columns, sheet);
+  const lines = grid(rows.slice(0, drawnWhole), columns, sheet);
   const head = lines.findIndex((line, index) => index > 0 && isBorder(line));
-  const rest = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) - 1 }, (_, index) =>
-    grid(rows.slice((index + 1) * rowsAtOnce, (index + 2) * rowsAtOnce), columns, sheet),
-  );
   return [
     ...lines.slice(0, head + 1),
-    ...[lines.slice(head + 1), ...rest].flatMap((part) => part.filter((line) => !isBorder(line))),
+    ...lines.slice(head + 1).filter((line) => !isBorder(line)),
+    ...rows.slice(drawnWhole).flatMap((row) => bare(row, columns, sheet)),
     ...lines.slice(-1),
   ];
 }
 
-/** The time a table takes to draw grows with the square of its rows. */
-const rowsAtOnce = 50;
+/** The time a whole table takes grows with the square of its rows; between two lines there is little to draw. */
+const drawnWhole = 50;
+
+/** One row without lines above and below. */
+function bare(row: readonly string[], columns: readonly number[], { glyphs }: Sheet): readonly string[] {
+  const cells = columns.map((width, index) => wrapCell(row[index] ?? '', width).split('\n'));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    const texts = cells.map((lines, index) => lines[line] ?? ' '.repeat(columns[index] ?? 0));
+    return `${glyphs.upright} ${texts.join(` ${glyphs.upright} `)} ${glyphs.upright}`;
+  });
+}
 
 function isBorder(line: string): boolean {
   return /^[┌├└+]/.test(line);

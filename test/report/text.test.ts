@@ -351,14 +351,24 @@ describe('many items', () => {
   });
 });
 
-test('a table of a thousand rows is drawn at once, with the borders of a small one', () => {
-  const sheet = sheetOf({ color: false, width: 80, ascii: false, all: false });
-  const rows = Array.from({ length: 3000 }, (_, index) => [`row ${index}`, 'two']);
-  const began = performance.now();
-  const lines = compactGrid([['a', 'b'], ...rows], [20, 5], sheet);
-  expect(performance.now() - began).toBeLessThan(3000);
-  expect(lines).toHaveLength(rows.length + 4);
-  expect(lines.filter((line) => /^[┌├└]/.test(line))).toHaveLength(3);
+describe('a table of thousands of rows', () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => [
+    `row ${index} ${'word '.repeat(index % 7)}`,
+    'дамба',
+  ]);
+
+  test.each([false, true])('is drawn at once, and as a small one is (ascii: %s)', (ascii) => {
+    const sheet = sheetOf({ color: false, width: 80, ascii, all: false });
+    const draw = (some: readonly string[][]): readonly string[] =>
+      compactGrid([['a', 'b'], ...some], [20, 5], sheet);
+    const began = performance.now();
+    const lines = draw(rows);
+    expect(performance.now() - began).toBeLessThan(3000);
+    const last = rows.slice(-40);
+    const body = draw(last).slice(3);
+    expect(lines.slice(-body.length)).toEqual(body);
+    expect(lines.filter((line) => /^[┌├└+]/.test(line))).toHaveLength(3);
+  });
 });
 
 test.each([
