@@ -108,6 +108,11 @@ describe('through the editions', () => {
     expect(text).toContain('met if new: environment.water.recycled_share is at least 80 %');
   });
 
+  test('papers that were asked as proof, in words', async () => {
+    const { stdout } = await bench.run(['explain', 'kz.env.water-abstraction-permit']);
+    expect(stdout).toMatch(/proof before: [a-z-]+ or [a-z-]+\n/);
+  });
+
   test('a list that changed below a criterion taken over', async () => {
     expect(await said('kz.demo.water')).toMatch(
       /2024-09-09 \(shown here\): as before, over another list list stages: new: closure/,

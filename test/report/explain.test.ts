@@ -200,6 +200,13 @@ test('the day of a paper against a fact', () => {
   );
 });
 
+test('a paper has its article', () => {
+  const said = (document: string): string =>
+    conditionTree({ document, valid: true }, { lists: {}, metrics: {} }).text;
+  expect(said('integrated-environmental-permit')).toContain('has an integrated-environmental-permit');
+  expect(said('permit')).toContain('has a permit');
+});
+
 const reader = { criterion: 'eu.crma.x', short: 'CRMA', provision: 'Art. 1', title: 'A title' };
 
 test('a topic', async () => {

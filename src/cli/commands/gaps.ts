@@ -22,6 +22,9 @@ for a person to judge) by what closing it adds; then the missing facts by how
 much of the score hangs on them, alone and with others together, as the project
 file would say them.
 
+Behind \`to do\` stands what closes a gap; of a criterion that is only unknown it
+stands behind \`if not\`: what there is to do if it turns out not to be met.
+
 What a gap adds, in percentage points of the declared score it counts in (the
 law that binds here, the other side as benchmark, or voluntary frameworks):
   weight x (1 - credit that is certain) / sum of the weights of all that is
