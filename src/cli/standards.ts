@@ -35,11 +35,23 @@ export function readStandards(packs: readonly string[], cwd: string): Standards 
   return { catalogue, ...standards };
 }
 
+interface Tried {
+  readonly catalogue: Catalogue;
+  readonly standards: Omit<Standards, 'catalogue'>;
+  readonly problems: readonly Problem[];
+}
+
+/** What ships does not change while the program runs: read once, however many files or runs there are. */
+let shippedAlone: Tried | undefined;
+
 /** The same, with the problems as they are; for `standards lint`. */
-export function tryStandards(
-  packs: readonly string[],
-  cwd: string,
-): { catalogue: Catalogue; standards: Omit<Standards, 'catalogue'>; problems: readonly Problem[] } {
+export function tryStandards(packs: readonly string[], cwd: string): Tried {
+  if (packs.length > 0) return read(packs, cwd);
+  shippedAlone ??= read([], cwd);
+  return shippedAlone;
+}
+
+function read(packs: readonly string[], cwd: string): Tried {
   const catalogue = catalogueOf(schemaNamed('project'));
   const shipped = shippedStandards();
   // However it was named, a pack is read once.
