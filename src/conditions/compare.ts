@@ -50,13 +50,7 @@ export function compare(subject: Operand, comparison: Comparison, context: Conte
 /** There for the period: true; said not to be told, measured or there: false; else unknown. */
 function judgeKnown(subject: Operand): Judgement {
   const gap = subject.gaps[0];
-  const leaf: Leaf = {
-    path: subject.path,
-    ...at(subject),
-    why: 'value',
-    observed: subject.text,
-    operator: 'known',
-  };
+  const leaf = presence(subject, 'known');
   if (!subject.open && !subject.none) return { truth: 'true', leaves: [leaf] };
   const said =
     gap?.why === 'omitted' && ['not-measured', 'not-disclosed', 'does not exist'].includes(gap.note ?? '');
@@ -66,18 +60,16 @@ function judgeKnown(subject: Operand): Judgement {
 
 /** Has a value: true; was said not to exist: false; else unknown, not measured and not disclosed included. */
 function judgeExists(subject: Operand): Judgement {
-  const leaf: Leaf = {
-    path: subject.path,
-    ...at(subject),
-    why: 'value',
-    observed: subject.text,
-    operator: 'exists',
-  };
+  const leaf = presence(subject, 'exists');
   if (subject.open || (subject.none && subject.values.length > 0))
     return { truth: 'unknown', leaves: subject.gaps.map((one) => ({ ...one, operator: 'exists' })) };
   if (subject.values.length > 0) return { truth: 'true', leaves: [leaf] };
   const [gap] = subject.gaps;
   return { truth: 'false', leaves: [{ ...leaf, ...gap, operator: 'exists' }] };
+}
+
+function presence(subject: Operand, operator: 'known' | 'exists'): Leaf {
+  return { path: subject.path, ...at(subject), why: 'value', observed: subject.text, operator };
 }
 
 function at(operand: Operand): { pointer?: string } {
