@@ -8,12 +8,27 @@ export const standards = {
   name: 'standards',
   inputs: ['standards'],
   async run() {
+    const outputs = new Map();
     const files = listFiles(['standards'])
       .filter((path) => path.endsWith('.yaml'))
-      .map((path) => ({ path, ...read(path) }));
-    return new Map([['standards.json', JSON.stringify({ files })]]);
+      .map((path) => {
+        const { sha256, value } = read(path);
+        if (value.edition === undefined) return { path, sha256, value };
+        outputs.set(path.replace(/\.yaml$/, '.json'), JSON.stringify(value));
+        return { path, sha256, head: headOf(value) };
+      });
+    outputs.set('standards.json', JSON.stringify({ files }));
+    return outputs;
   },
 };
+
+/**
+ * What chooses among editions, and tells one from another: all but what it asks.
+ * @param {Record<string, unknown>} edition
+ */
+function headOf({ standard, edition, read_to, clock, revision, source, extends: base }) {
+  return { standard, edition, read_to, clock, revision, source, extends: base };
+}
 
 /** @param {string} path */
 function read(path) {

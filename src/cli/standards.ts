@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/edition.js';
-import { readEditions } from '../editions/read.js';
+import { readEditions, readInFull } from '../editions/read.js';
 import { type Fault, readShared, type Shared } from '../editions/shared.js';
 import { type Problem, UserError } from '../errors.js';
 import { type Catalogue, catalogueOf } from '../facts/catalogue.js';
@@ -44,14 +44,18 @@ interface Tried {
 /** What ships does not change while the program runs: read once, however many files or runs there are. */
 let shippedAlone: Tried | undefined;
 
-/** The same, with the problems as they are; for `standards lint`. */
-export function tryStandards(packs: readonly string[], cwd: string): Tried {
+function tryStandards(packs: readonly string[], cwd: string): Tried {
   if (packs.length > 0) return read(packs, cwd);
   shippedAlone ??= read([], cwd);
   return shippedAlone;
 }
 
-function read(packs: readonly string[], cwd: string): Tried {
+/** All that is wrong in what ships and in packs, with what could be read; for `standards lint`. */
+export function readWhole(packs: readonly string[], cwd: string): Tried {
+  return read(packs, cwd, 'in full');
+}
+
+function read(packs: readonly string[], cwd: string, how: 'when asked' | 'in full' = 'when asked'): Tried {
   const catalogue = catalogueOf(schemaNamed('project'));
   const shipped = shippedStandards();
   // However it was named, a pack is read once.
@@ -68,10 +72,18 @@ function read(packs: readonly string[], cwd: string): Tried {
     parameters: byKind('parameters'),
   };
   const faults: Fault[] = [];
-  const report = (fault: Fault): void => void faults.push(fault);
+  let isTold = false;
+  const report = (fault: Fault): void => {
+    // Editions that ship were checked when the package was built; nothing of them may get lost here unsaid.
+    if (isTold) throw new Error(`${fault.source.path}${fault.pointer}: ${fault.message}`);
+    faults.push(fault);
+  };
   const shared = readShared(sources, catalogue, report);
   const editionSources = [...byKind('standard').filter((source) => !taken.includes(keyOf(source))), ...own];
   const editions = readEditions(editionSources, shared, report);
+  // A pack may be what an edition that ships extends.
+  if (how === 'in full' || own.length > 0) readInFull(editions);
+  isTold = true;
   const problems = [
     ...loaded.flatMap((one) => one.problems),
     ...[...shipped, ...own].flatMap((source) =>
@@ -101,7 +113,7 @@ function loadPack(path: string, cwd: string): { source?: Source; problems: reado
 }
 
 function keyOf(source: Source): string {
-  const { standard, edition } = source.value as EditionData;
+  const { standard, edition } = (source.head ?? source.value) as EditionData;
   return `${standard.id}@${edition.applies_from}`;
 }
 

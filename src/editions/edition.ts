@@ -39,14 +39,12 @@ export interface Criterion {
   readonly verified: 'text' | 'secondary';
 }
 
-/** One version of a standard, ready to judge with. */
-export interface Edition {
+/** What tells one version of a standard from another, and chooses among them. */
+export interface EditionHead {
   readonly standard: string;
   readonly short: string;
   readonly title: string;
   readonly side: Side;
-  /** Condition that the site lies where the standard is law. */
-  readonly inTerritory?: Condition;
   readonly appliesFrom: Day;
   readonly until?: Day;
   readonly readTo: string;
@@ -55,7 +53,13 @@ export interface Edition {
   readonly source: string;
   readonly path: string;
   readonly sha256: string;
-  readonly applies?: Condition;
+}
+
+/** One version of a standard, ready to judge with. What goes beyond its head is read when it is first asked for. */
+export interface Edition extends EditionHead {
+  /** Condition that the site lies where the standard is law. */
+  readonly inTerritory: Condition | undefined;
+  readonly applies: Condition | undefined;
   readonly criteria: readonly Criterion[];
   /** As written, with what it takes over from the editions it extends. */
   readonly whole: WholeEdition;

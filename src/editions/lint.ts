@@ -1,5 +1,7 @@
 import type { Source } from '../model/source.js';
 import type { Criterion as CriterionData, Edition as EditionData } from '../model/standard.js';
+import { formatDay } from '../quantity/day.js';
+import type { Edition } from './edition.js';
 import { missingIn } from './one-less.js';
 import type { Fault } from './shared.js';
 import { namesIn, type WholeEdition, wholeEdition } from './whole.js';
@@ -28,9 +30,47 @@ export function lintEdition(
       lintCriterion(criterion, `/${key}/${index}`, report);
     }
   }
-  data.excluded?.forEach(({ reason }, index) => {
-    if (reason.trim().length < 15) report(`/excluded/${index}/reason`, 'the reason says too little');
-  });
+  lintExcluded(whole, report);
+  return faults;
+}
+
+/** What no edition shows alone: one day has one edition of a standard, from its first day to its last without a hole. */
+export function lintNeighbours(
+  { whole, standard, until }: Edition,
+  all: readonly Edition[],
+): readonly Fault[] {
+  const { source } = whole;
+  const own = all.filter((one) => one.standard === standard);
+  const at = own.findIndex((one) => one.whole === whole);
+  const next = own[at + 1];
+  const faults: Fault[] = [];
+  const report = (pointer: string, message: string, hint: string): void =>
+    void faults.push({ source, pointer, message, hint });
+  if (next !== undefined && until !== undefined && until + 1 !== next.appliesFrom) {
+    report(
+      '/edition/until',
+      until < next.appliesFrom
+        ? `no edition of ${standard} applies from ${formatDay(until + 1)} to ${formatDay(next.appliesFrom - 1)}`
+        : `the next edition of ${standard} begins on ${formatDay(next.appliesFrom)}, before this one ends`,
+      'leave `until` out where another edition follows',
+    );
+  }
+  const [first = whole] = own.map((one) => one.whole);
+  const { standard: head, clock } = whole.data;
+  for (const key of ['prefix', 'short', 'jurisdiction', 'kind'] as const) {
+    if (head[key] !== first.data.standard[key])
+      report(
+        `/standard/${key}`,
+        `\`${head[key]}\` here, \`${first.data.standard[key]}\` in the first edition`,
+        'one standard has one',
+      );
+  }
+  if (clock !== first.data.clock)
+    report(
+      '/clock',
+      `\`${clock}\` here, \`${first.data.clock}\` in the first edition`,
+      'one standard has one',
+    );
   return faults;
 }
 
@@ -106,6 +146,22 @@ function lintChanges({ data, base }: WholeEdition, report: Report): void {
     for (const [name, value] of Object.entries(data[kind] ?? {}))
       if (same(base?.[kind][name], value))
         report(`/${kind}/${name}`, `\`${name}\` is what it was in the edition extended`, 'take it out');
+  }
+}
+
+/** What is left out has a reason, stands once, and is asked by no criterion. */
+function lintExcluded({ data, base, criteria }: WholeEdition, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, { provision, reason }] of (data.excluded ?? []).entries()) {
+    const at = `/excluded/${index}`;
+    if (reason.trim().length < 15) report(`${at}/reason`, 'the reason says too little');
+    if (seen.has(provision)) report(`${at}/provision`, `\`${provision}\` is left out twice`);
+    seen.add(provision);
+    const asked = criteria.find((one) => one.data.provision === provision);
+    if (asked !== undefined)
+      report(`${at}/provision`, `left out, but \`${asked.data.id}\` asks it`, 'take one of them out');
+    if (base?.excluded.some((one) => one.provision === provision && one.reason === reason))
+      report(at, `\`${provision}\` is left out in the edition extended already`, 'take it out');
   }
 }
 

@@ -8,7 +8,7 @@ import type { Criterion as CriterionData, Edition as EditionData } from '../mode
 import { parseDay } from '../quantity/day.js';
 import { isMistake } from '../quantity/mistake.js';
 import { checkChanges } from './check-changes.js';
-import type { Criterion, Edition, Part } from './edition.js';
+import type { Criterion, Edition, EditionHead, Part } from './edition.js';
 import { type ReportFault, readTables, type Shared } from './shared.js';
 import { namesIn, type WholeEdition, wholeEdition } from './whole.js';
 
@@ -31,37 +31,36 @@ export function parseEdition(
   const whole = wholeEdition(source, base?.edition.whole);
   checkChanges(data, base?.edition.whole, scope);
   const criteria = criteriaOf(whole, base, { shared, scope, report });
-  const { standard, edition } = data;
   const applies =
     data.applies === undefined ? base?.edition.applies : parseCondition(data.applies, '/applies', scope);
-  const territory = territoryOf(data, scope);
-  const until = edition.until === undefined ? undefined : dayAt(edition.until, '/edition/until', scope);
-  return {
-    library,
-    edition: {
-      standard: standard.id,
-      short: standard.short,
-      title: standard.title.en,
-      side: standard.jurisdiction,
-      appliesFrom: dayAt(edition.applies_from, '/edition/applies_from', scope) ?? 0,
-      readTo: data.read_to,
-      revision: data.revision,
-      clock: data.clock,
-      source: data.source.url,
-      path: source.path,
-      sha256: source.files[0]?.sha256 ?? '',
-      criteria,
-      whole,
-      ...(territory ? { inTerritory: territory } : {}),
-      ...(until === undefined ? {} : { until }),
-      ...(applies ? { applies } : {}),
-    },
-  };
+  const inTerritory = territoryOf(data, scope);
+  return { library, edition: { ...headOf(source, report), inTerritory, applies, criteria, whole } };
 }
 
-function dayAt(text: string, pointer: string, scope: Scope): number | undefined {
-  const day = parseDay(text);
-  return isMistake(day) ? reject(scope, pointer, day.message, day.hint) : day.first;
+/** What can be said of an edition without reading its criteria; reports days that do not exist. */
+export function headOf(source: Source, report: ReportFault): EditionHead {
+  const { standard, edition, ...data } = (source.head ?? source.value) as EditionData;
+  const dayAt = (text: string, pointer: string): number | undefined => {
+    const day = parseDay(text);
+    if (!isMistake(day)) return day.first;
+    report({ source, pointer, ...day });
+    return undefined;
+  };
+  const until = edition.until === undefined ? undefined : dayAt(edition.until, '/edition/until');
+  return {
+    standard: standard.id,
+    short: standard.short,
+    title: standard.title.en,
+    side: standard.jurisdiction,
+    appliesFrom: dayAt(edition.applies_from, '/edition/applies_from') ?? 0,
+    readTo: data.read_to,
+    revision: data.revision,
+    clock: data.clock,
+    source: data.source.url,
+    path: source.path,
+    sha256: source.files[0]?.sha256 ?? '',
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 function libraryOf(

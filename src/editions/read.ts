@@ -1,12 +1,13 @@
 import type { Source } from '../model/source.js';
 import type { Edition as EditionData } from '../model/standard.js';
 import type { Edition } from './edition.js';
-import { type ParsedEdition, parseEdition } from './parse.js';
+import { headOf, type ParsedEdition, parseEdition } from './parse.js';
 import type { ReportFault, Shared } from './shared.js';
 
 /**
  * Reads editions, each after the one it extends, and reports those that extend what is not there, themselves, or
- * apply at the same time as another. In order of standard and day.
+ * apply at the same time as another. In order of standard and day. Of an edition only the head is read at once: what
+ * is wrong in the rest is reported when it is first asked for (`readInFull`).
  */
 export function readEditions(
   sources: readonly Source[],
@@ -14,28 +15,68 @@ export function readEditions(
   reportAny: ReportFault,
 ): readonly Edition[] {
   const report = once(reportAny);
-  const done = new Map<Source, ParsedEdition | undefined>();
-  const read = (source: Source, chain: readonly Source[]): ParsedEdition | undefined => {
-    if (done.has(source)) return done.get(source);
-    if (chain.includes(source)) {
+  const bases = new Map<Source, Source | 'none' | 'missing'>();
+  for (const source of sources) bases.set(source, baseOf(source, sources, report));
+  const parsed = new Map<Source, ParsedEdition>();
+  const parse = (source: Source): ParsedEdition => {
+    const base = bases.get(source);
+    const done = parsed.get(source);
+    if (done !== undefined) return done;
+    const result = parseEdition(source, shared, typeof base === 'object' ? parse(base) : undefined, report);
+    parsed.set(source, result);
+    return result;
+  };
+  const editions = sources
+    .filter((source) => hasBases(source, bases, report))
+    .map((source) => lazyEdition(source, () => parse(source).edition, report));
+  reportOverlaps(sources, report);
+  return editions.toSorted((a, b) => compare(a.standard, b.standard) || a.appliesFrom - b.appliesFrom);
+}
+
+/** Reads what is read only when asked for, so that all faults are reported. */
+export function readInFull(editions: readonly Edition[]): number {
+  return editions.reduce((sum, { criteria }) => sum + criteria.length, 0);
+}
+
+function lazyEdition(source: Source, full: () => Edition, report: ReportFault): Edition {
+  return {
+    ...headOf(source, report),
+    get inTerritory() {
+      return full().inTerritory;
+    },
+    get applies() {
+      return full().applies;
+    },
+    get criteria() {
+      return full().criteria;
+    },
+    get whole() {
+      return full().whole;
+    },
+  };
+}
+
+/** Whether everything it extends is there; one that comes back to itself is reported. */
+function hasBases(
+  source: Source,
+  bases: ReadonlyMap<Source, Source | 'none' | 'missing'>,
+  report: ReportFault,
+): boolean {
+  const chain = [source];
+  for (let base = bases.get(source); base !== 'none'; base = bases.get(base)) {
+    if (base === undefined || base === 'missing') return false;
+    if (chain.includes(base)) {
       report({
-        source,
+        source: base,
         pointer: '/extends',
         message: 'an edition cannot extend itself',
         hint: 'name an earlier edition of the same standard',
       });
-      return undefined;
+      return false;
     }
-    const base = baseOf(source, sources, report);
-    const parsed = base === 'missing' || base === undefined ? undefined : read(base, [...chain, source]);
-    const failed = base !== undefined && parsed === undefined;
-    const result = failed ? undefined : parseEdition(source, shared, parsed, report);
-    done.set(source, result);
-    return result;
-  };
-  const editions = sources.flatMap((source) => read(source, [])?.edition ?? []);
-  reportOverlaps(sources, report);
-  return editions.toSorted((a, b) => compare(a.standard, b.standard) || a.appliesFrom - b.appliesFrom);
+    chain.push(base);
+  }
+  return true;
 }
 
 /** What an edition takes over and reads anew would be told again. */
@@ -52,16 +93,17 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Undefined where it extends none. */
+const headIn = ({ head, value }: Source): EditionData => (head ?? value) as EditionData;
+
 function baseOf(
   source: Source,
   sources: readonly Source[],
   report: ReportFault,
-): Source | 'missing' | undefined {
-  const { extends: day, standard, edition } = source.value as EditionData;
-  if (day === undefined) return undefined;
+): Source | 'none' | 'missing' {
+  const { extends: day, standard, edition } = headIn(source);
+  if (day === undefined) return 'none';
   const base = sources.find((other) => {
-    const data = other.value as EditionData;
+    const data = headIn(other);
     return data.standard.id === standard.id && data.edition.applies_from === day;
   });
   if (base === undefined) {
@@ -83,7 +125,7 @@ function baseOf(
 function reportOverlaps(sources: readonly Source[], report: ReportFault): void {
   const seen = new Set<string>();
   for (const source of sources) {
-    const { standard, edition } = source.value as EditionData;
+    const { standard, edition } = headIn(source);
     const key = `${standard.id}@${edition.applies_from}`;
     if (seen.has(key))
       report({

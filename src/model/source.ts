@@ -4,6 +4,8 @@ export interface Source {
   readonly path: string;
   /** Plain data as of JSON; what was `null` in a mapping is absent. */
   readonly value: unknown;
+  /** The part of `value` that is at hand already, where the whole is read only when it is first asked for. */
+  readonly head?: unknown;
   /** The file itself first, then what it includes. */
   readonly files: readonly SourceFile[];
   /**

@@ -24,6 +24,8 @@ function edition(standard: string, from: string, more: Partial<Edition> = {}): E
     source: '',
     path: '',
     sha256: '',
+    inTerritory: undefined,
+    applies: undefined,
     criteria: [],
     whole: wholeEdition({ path: '', value: {}, files: [], locate: () => nowhere }, undefined),
   } as const;

@@ -214,3 +214,33 @@ describe('the Critical Raw Materials Act', () => {
     expect(await on('2026-11-24')).toMatchObject({ study: 'not-met' });
   });
 });
+
+describe('lint looks at the editions of a standard together', () => {
+  const told = async (packs: readonly string[]): Promise<readonly string[]> => {
+    const { stdout } = await bench.run(['standards', 'lint', ...packs, '-f', 'json']);
+    const { problems } = JSON.parse(stdout) as {
+      problems: { file: string; line: number; message: string }[];
+    };
+    return problems
+      .filter(({ message }) => !message.startsWith('no example gives'))
+      .map(({ file, line, message }) => `${file}:${line} ${message}`);
+  };
+
+  test.each([
+    ['2025-02-28', []],
+    ['2025-02-27', ['until.yaml:10 no edition of demo-code applies from 2025-02-28 to 2025-02-28']],
+    [
+      '2025-03-01',
+      ['until.yaml:10 the next edition of demo-code begins on 2025-03-01, before this one ends'],
+    ],
+  ])('the first ends on %s', async (until, expected) => {
+    bench.write({ 'until.yaml': pack(first, { from: '2020-01-01', until }) });
+    expect(await told(['until.yaml', '2025.yaml'])).toEqual(expected);
+  });
+
+  test('what they have in common is one', async () => {
+    expect(await told(['2020.yaml', 'year-2025.yaml'])).toEqual([
+      'year-2025.yaml:12 `financial-year` here, `as-of` in the first edition',
+    ]);
+  });
+});

@@ -94,6 +94,25 @@ describe('what is told of an edition', () => {
       /too little/,
     ],
     [
+      'what is left out and asked all the same',
+      [{ ...clean, provision: 'Art. 1' }],
+      { excluded: [{ provision: 'Art. 1', reason: 'asks nothing of a project' }] },
+      '/excluded/0/provision',
+      /^left out, but `eu\.x\.one` asks it$/,
+    ],
+    [
+      'what is left out twice',
+      [clean],
+      {
+        excluded: [
+          { provision: 'Art. 2', reason: 'asks nothing of a project' },
+          { provision: 'Art. 2', reason: 'a duty of Member States' },
+        ],
+      },
+      '/excluded/1/provision',
+      /left out twice/,
+    ],
+    [
       'no example of unknown',
       [{ ...clean, examples: (clean.examples as Json[]).slice(0, 2) }],
       {},

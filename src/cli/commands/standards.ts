@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { lintEdition } from '../../editions/lint.js';
+import { lintEdition, lintNeighbours } from '../../editions/lint.js';
 import { basesOf, type WholeEdition } from '../../editions/whole.js';
 import type { Source } from '../../model/source.js';
 import { formatDay } from '../../quantity/day.js';
@@ -10,7 +10,7 @@ import { type ExitCode, exit, type Finish } from '../exit.js';
 import { repeatable } from '../options.js';
 import type { Shell } from '../shell.js';
 import { showStandard } from '../show-standard.js';
-import { readStandards, type Standards, tryStandards } from '../standards.js';
+import { readStandards, readWhole, type Standards } from '../standards.js';
 import { chosen, criteriaIn, testStandards } from '../test-standards.js';
 import { viewOf } from '../view.js';
 
@@ -118,11 +118,18 @@ function list({ editions }: Standards, format: Options['format'], shell: Shell):
 
 /** Problems break it; the exit code is 2, as for every file that cannot be used. */
 function lint(packs: readonly string[], format: Options['format'], shell: Shell): ExitCode {
-  const { standards, problems } = tryStandards(packs, shell.cwd);
+  const { standards, problems } = readWhole(packs, shell.cwd);
   const linted = chosen(standards, packs);
   const all = [
     ...problems,
-    ...linted.flatMap((source) => problemsAt(source, lintEdition(source, ...inFull(source, standards)))),
+    ...linted.flatMap((source) =>
+      problemsAt(source, [
+        ...lintEdition(source, ...inFull(source, standards)),
+        ...standards.editions
+          .filter(({ whole }) => whole.source === source)
+          .flatMap((edition) => lintNeighbours(edition, standards.editions)),
+      ]),
+    ),
   ];
   const criteria = linted.flatMap(criteriaIn).length;
   if (format === 'json')
