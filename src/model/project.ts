@@ -238,7 +238,9 @@ export type Substance =
   | 'mercury'
   | 'zinc'
   | 'sulphate'
-  | 'dioxins-and-furans';
+  | 'dioxins-and-furans'
+  | 'benzene'
+  | 'benzo-a-pyrene';
 /** Averaging period as ISO 8601 duration; a day is P1D, never PT24H. */
 export type Averaging =
   'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT1H' | 'PT8H' | 'P1D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y';
@@ -253,7 +255,7 @@ export type Figures = readonly {
   /** The level that was exceeded or kept, for a count of exceedances or a share of time. */
   readonly level?: Amount;
   /** Fraction measured. */
-  readonly fraction?: 'respirable' | 'inhalable' | 'thoracic' | 'total' | 'dissolved';
+  readonly fraction?: 'respirable' | 'inhalable' | 'thoracic' | 'total' | 'dissolved' | 'PM10';
   /** What was sampled. */
   readonly medium?: 'air' | 'water' | 'soil' | 'waste' | 'blood';
   /** Where it was taken, such as pond-inlet. */
@@ -1660,6 +1662,14 @@ export interface Project {
         readonly in_housing?: Flag;
         /** Whether the air at the point is monitored as the permit asks. */
         readonly monitored?: Flag;
+        /** Whether members of the public come to the place; industrial premises, where rules on safety at work apply, are none. */
+        readonly public_access?: Flag;
+        /** Whether it stands for vegetation and natural ecosystems: more than 20 km from large cities and more than 5 km from other built-up areas, industry and big roads, or as the authority allows. */
+        readonly for_vegetation?: Flag;
+        /** Whether it lies in the housing nearest to the site on its downwind side. */
+        readonly nearest_housing_downwind?: Flag;
+        /** Concentrations in outdoor air at the point, from all sources together, measured or modelled (say which under `method`); gases at 293 K and 101.3 kPa. Counts of exceedances and highest values are those of a whole calendar year. */
+        readonly measurements?: Figures;
       }[];
       /** Whether substances are let out whose danger to people and the environment science has not established. */
       readonly emits_substances_of_unknown_danger?: Flag;
