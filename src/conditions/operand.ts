@@ -109,7 +109,12 @@ function stars({ segments }: Omission): number {
   return segments.filter((part) => part === '*').length;
 }
 
-function unknown(entry: LeafEntry | undefined, at: Location, gap: { why: Why; note?: string }): Operand {
+/** Nothing is known of what stands there. */
+export function unknown(
+  entry: LeafEntry | undefined,
+  at: Location,
+  gap: { why: Why; note?: string },
+): Operand {
   const leaf: Leaf = { path: at.path, pointer: at.pointer, ...gap };
   return {
     values: [],

@@ -22,9 +22,14 @@ export function parseDayNode(raw: unknown, pointer: string, scope: Scope): DayNo
   }
   if (!isJson(raw))
     return reject(scope, pointer, 'a day, `as-of`, `not-yet`, or `{ fact, plus }` is due here');
-  if (!onlyKeys(raw, raw.metric === undefined ? 'fact' : 'metric', ['plus'], pointer, scope))
-    return undefined;
+  const head = (['metric', 'reporting'] as const).find((key) => raw[key] !== undefined) ?? 'fact';
+  if (!onlyKeys(raw, head, ['plus'], pointer, scope)) return undefined;
   const plus = raw.plus === undefined ? undefined : parseAge(raw.plus, `${pointer}/plus`, scope);
+  if (head === 'reporting') {
+    if (raw.plus !== undefined && plus === undefined) return undefined;
+    const end = raw.reporting === 'first' ? 'first' : 'last';
+    return { kind: 'reporting', end, ...(plus === undefined ? {} : { plus }) };
+  }
   const subject =
     raw.metric === undefined
       ? parseFact(raw.fact, undefined, `${pointer}/fact`, scope)

@@ -124,6 +124,7 @@ const termHeads = [
   'table',
   'fact',
   'metric',
+  'reporting',
   'figure',
 ];
 
@@ -134,7 +135,7 @@ function parseTerm(raw: unknown, pointer: string, scope: Scope): Typed | undefin
   if (head === undefined || found.length > 1)
     return reject(scope, pointer, 'a term has one head', `one of: ${termHeads.join(', ')}`);
   // What looks something up checks its own keys.
-  const looksUp = ['table', 'fact', 'metric'].includes(head);
+  const looksUp = ['table', 'fact', 'metric', 'reporting'].includes(head);
   if (!looksUp && !onlyKeys(raw, head, head === 'figure' ? [...selecting, 'take'] : [], pointer, scope))
     return undefined;
   switch (head) {
@@ -188,6 +189,7 @@ function parseLookup(raw: Json, pointer: string, scope: Scope): Typed | undefine
 }
 
 function typeOfLookup(raw: Json, pointer: string, scope: Scope): Type | undefined {
+  if (raw.reporting !== undefined) return { kind: 'day' };
   if (raw.fact !== undefined) return parseFact(raw.fact, raw.year, `${pointer}/fact`, scope)?.type;
   if (raw.metric !== undefined) {
     const metric = scope.library.metric(String(raw.metric));

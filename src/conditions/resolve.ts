@@ -4,7 +4,7 @@ import { type Interval, multiply, point } from '../quantity/interval.js';
 import { formatNumber } from '../quantity/quantity.js';
 import type { Context } from './context.js';
 import { evaluateMetric } from './evaluate.js';
-import { certain, numberValue, type Operand, readFact } from './operand.js';
+import { certain, numberValue, type Operand, readFact, unknown } from './operand.js';
 import type { Cell, CellNode, DayNode, ValueNode } from './tree.js';
 
 /** Looks a value up. A `fitting` list has no value of its own: the comparison picks from its options. */
@@ -113,11 +113,20 @@ export function resolveDay(node: DayNode, context: Context): Operand {
       return certain({ kind: 'day', interval: point(context.asOf) }, formatDay(context.asOf), 'as-of');
     case 'not-yet':
       return certain({ kind: 'day', interval: { ...point(context.asOf + 1), high: lastDay } }, 'not yet');
+    case 'reporting':
+      return shift(reportingDay(node.end, context), node.plus);
     case 'fact':
       return shift(readFact(node.fact, context), node.plus);
     case 'metric':
       return shift(evaluateMetric(node.metric, context), node.plus);
   }
+}
+
+function reportingDay(end: 'first' | 'last', { facts: { reportingPeriod } }: Context): Operand {
+  const [path, pointer] = ['project.reporting_period', '/project/reporting_period'];
+  if (reportingPeriod === undefined) return unknown(undefined, { path, pointer }, { why: 'absent' });
+  const day = reportingPeriod[end];
+  return { ...certain({ kind: 'day', interval: point(day) }, formatDay(day), path), pointer };
 }
 
 function shift(operand: Operand, plus: Duration | undefined): Operand {

@@ -39,6 +39,8 @@ export type DayNode =
   | { readonly kind: 'as-of' }
   /** Later than the as-of day, nobody knows when. */
   | { readonly kind: 'not-yet' }
+  /** First or last day of the reporting period. */
+  | { readonly kind: 'reporting'; readonly end: 'first' | 'last'; readonly plus?: Duration }
   | { readonly kind: 'fact'; readonly fact: FactRef; readonly plus?: Duration }
   | { readonly kind: 'metric'; readonly metric: Metric; readonly plus?: Duration };
 

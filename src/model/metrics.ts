@@ -4,7 +4,7 @@
 
 /** A literal (code, number, quantity such as `10 mg/L`), `{ fact, times, year }`, `{ metric }`, `{ table, row, column }`, `{ list }`, or a list of quantities of different dimension of which the one that fits is used. */
 export type Value = (string | number | boolean) | ValueNode | readonly ((string | number) | ValueNode)[];
-/** A day, `as-of`, `not-yet` (later than the as-of day, on no day that is known), `{ fact, plus }` or `{ metric, plus }`. */
+/** A day, `as-of`, `not-yet` (later than the as-of day, on no day that is known), `{ fact, plus }`, `{ metric, plus }` or `{ reporting: first | last, plus }`. */
 export type DayExpression = string | ValueNode;
 /** A literal quantity, or a node. */
 export type Term = (string | number) | TermNode;
@@ -24,7 +24,7 @@ export interface Condition {
   readonly year?: number;
   /** Id of a metric. */
   readonly metric?: string;
-  /** A day, `as-of`, or `{ fact | metric, plus }`. */
+  /** A day, `as-of`, or `{ fact | metric | reporting, plus }`. */
   readonly date?: string | ValueNode;
   /** Path of a list of figures. */
   readonly figure?: string;
@@ -186,6 +186,8 @@ export interface ValueNode {
   readonly column?: Value;
   /** Name of a list. */
   readonly list?: string;
+  /** First or last day of the reporting period; nobody knows it where the project gives no period. */
+  readonly reporting?: 'first' | 'last';
 }
 /** A node of a metric. */
 export interface TermNode {
@@ -275,6 +277,8 @@ export interface TermNode {
   readonly times?: string | number;
   /** A duration added to a day, such as P3Y; -P36M goes back. */
   readonly plus?: string;
+  /** First or last day of the reporting period; nobody knows it where the project gives no period. */
+  readonly reporting?: 'first' | 'last';
   /** Id of another metric. */
   readonly metric?: string;
   /** Path of a list of figures. */
@@ -392,6 +396,8 @@ export interface Metric {
   readonly times?: string | number;
   /** A duration added to a day, such as P3Y; -P36M goes back. */
   readonly plus?: string;
+  /** First or last day of the reporting period; nobody knows it where the project gives no period. */
+  readonly reporting?: 'first' | 'last';
   /** Path of a list of figures. */
   readonly figure?: string;
   /** Selecting key: substance. */

@@ -228,8 +228,10 @@ function cellText({ row, column }: ValueNode, table: string, names: Names): stri
   return `the table ${table}${at}${column === undefined ? '' : `, column ${valueText(column, names)}`}`;
 }
 
-function lookedUpText({ fact, metric, times, plus, year }: ValueNode, names: Names): string {
-  const what = fact === undefined ? metricText(metric ?? '', names) : `${pathText(fact)}${yearText(year)}`;
+function lookedUpText({ fact, metric, times, plus, year, reporting }: ValueNode, names: Names): string {
+  const lookedUp =
+    fact === undefined ? metricText(metric ?? '', names) : `${pathText(fact)}${yearText(year)}`;
+  const what = reporting === undefined ? lookedUp : `the ${reporting} day of the reporting period`;
   const part = times === undefined ? what : `${times} of ${what}`;
   if (plus === undefined) return part;
   const duration = durationsInWords(plus);

@@ -106,6 +106,42 @@ describe('an age counts by the calendar, its last day included', () => {
   });
 });
 
+describe('the reporting period begins and ends on a day', () => {
+  const truthIn = (period: string, condition: string): string =>
+    truthOf(condition, `project: { reporting_period: ${period} }`);
+
+  test.each([
+    ['2027', '{ date: { reporting: first }, on_or_after: 2027-01-01 }', 'true'],
+    ['2026', '{ date: { reporting: first }, on_or_after: 2027-01-01 }', 'false'],
+    ['2026-07-01/2027-06-30', '{ date: { reporting: first }, on_or_after: 2027-01-01 }', 'false'],
+    ['2026-07-01/2027-06-30', '{ date: { reporting: last }, on_or_after: 2027-01-01 }', 'true'],
+    // The as-of day is 22 November 2026: less than a year after the end of 2025, more than ten months.
+    ['2025', '{ date: as-of, before: { reporting: last, plus: P12M } }', 'true'],
+    ['2025', '{ date: as-of, before: { reporting: last, plus: P10M } }', 'false'],
+    ['null', '{ date: { reporting: last }, on_or_after: 2000-01-01 }', 'unknown'],
+  ])('%s: %s is %s', (period, condition, truth) => {
+    expect(truthIn(period, condition)).toBe(truth);
+  });
+
+  test('not given, it is what is missing', () => {
+    const { judged } = verdictOf({
+      criterion: '{ id: eu.test.year, test: { date: { reporting: first }, before: 2030-01-01 } }',
+      given: 'project: { reporting_period: null }',
+    });
+    expect(judged.leaves).toEqual([
+      expect.objectContaining({ path: 'project.reporting_period', why: 'absent' }),
+    ]);
+  });
+
+  test('and a criterion may begin with it', () => {
+    const criterion =
+      '{ id: eu.test.due, from: { reporting: last, plus: P11M }, test: { fact: project.country, equals: KZ } }';
+    const given = (year: string): string => `project: { country: KZ, reporting_period: ${year} }`;
+    expect(verdictOf({ criterion, given: given('2025') }).verdict).toBe('upcoming');
+    expect(verdictOf({ criterion, given: given('2024') }).verdict).toBe('met');
+  });
+});
+
 describe('the as-of day against days of the project', () => {
   const within = '{ date: as-of, on_or_before: { fact: project.eia_concluded_on, plus: P3Y } }';
   const early =
