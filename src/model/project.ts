@@ -629,6 +629,16 @@ export interface Project {
       readonly iron_and_steel?: Quantity;
       /** Ferroalloys that can be made, by primary or secondary smelting, mass per hour. Site. */
       readonly ferroalloys?: Quantity;
+      /** Surface of the site of quarries and open-cast mines at its greatest: pits with the dumps, stores and roads that belong to the workings. Site. */
+      readonly quarry_site_area?: Quantity;
+      /** Groundwater that the site takes from nature in a year, mine water too. Site. */
+      readonly groundwater_abstraction?: Quantity;
+      /** Water that works of the project put into aquifers in a year to fill them up. Site. */
+      readonly groundwater_recharge?: Quantity;
+      /** Biodegradable load (five-day biochemical oxygen demand) that the waste water works can take, mass per day; 60 g a day are one population equivalent. Site. */
+      readonly waste_water_oxygen_demand?: Quantity;
+      /** CO2 that the site can capture in a year to be stored in geological formations. Site. */
+      readonly co2_capture?: Quantity;
     };
     /** The plant serves only or mainly to develop and test new methods or products. */
     readonly pilot_only?: Flag;
@@ -638,6 +648,10 @@ export interface Project {
     readonly last_unit_commissioned_on?: Day;
     /** The solid minerals won or processed on the site are common ones only, such as sand, gravel, clay, quartzite, dolomite or building stone. */
     readonly common_minerals_only?: Flag;
+    /** For a plant that only tests: the time from its start of use to its end, as carried out or planned. */
+    readonly pilot_use_time?: Quantity;
+    /** Deep wells or boreholes are drilled for the project, such as for exploration at depth, geothermal heat or water supply; drilling that only looks at the stability of the ground is not counted. */
+    readonly deep_drilling?: Flag;
   };
   /** The company that operates or promotes the project. */
   readonly company?: {
@@ -1432,6 +1446,10 @@ export interface Project {
         readonly permit_review_applied_on?: Day;
         /** Last day of the term of that conclusion; omitted as does-not-exist where it has none. */
         readonly expertise_expires_on?: Day;
+        /** The change may have significant adverse effects on the environment. */
+        readonly may_harm_significantly?: Flag;
+        /** By itself the change is of a kind and size for which Directive 2011/92/EU makes an assessment mandatory (its Annex I). */
+        readonly eu_assessment_mandatory?: Flag;
       }[];
       /** Environmental expertises by non-governmental organisations that were notified to the local authority and looked at the site. */
       readonly public_expertises?: readonly {
@@ -1454,6 +1472,17 @@ export interface Project {
       readonly screened_on?: Day;
       /** Last day of the term of the conclusion on the design of the last reconstruction; omitted as does-not-exist where it has none. */
       readonly reconstruction_expertise_expires_on?: Day;
+      /** Day of the decision that lets the developer go ahead with the project (development consent); omitted as does-not-exist while there is none. */
+      readonly consented_on?: Day;
+      /** Thresholds or criteria set by the law of the site free the project from both screening and assessment. */
+      readonly freed_by_threshold?: Flag;
+      /** Time the public had to comment on the assessment report, from the day it could be read. */
+      readonly consultation_period?: Quantity;
+      /** While the public was consulted, the assessment report could be read on the internet, save what the law keeps secret. */
+      readonly report_public_online?: Flag;
+      /** Where the public was told of the request for consent and of the assessment; whole as given. */
+      readonly notice_media?:
+        readonly ('internet' | 'newspaper' | 'radio-or-television' | 'notice-board' | 'letters')[] | Claims;
     };
     /** Biodiversity. */
     readonly biodiversity?: {
