@@ -214,6 +214,9 @@ export type Material =
       | 'ytterbium'
       | 'lutetium'
       | 'yttrium'
+      | 'hydrogen'
+      | 'ammonia'
+      | 'methanol'
     )
   | Claims;
 /** Substance or parameter measured. */
@@ -333,6 +336,8 @@ export type ProductForm =
       | 'spherical'
       | 'coated-spherical'
       | 'other'
+      | 'gas'
+      | 'liquid'
     )
   | Claims;
 /** Whether it is what the project is made for, or comes with it. */
@@ -2195,7 +2200,186 @@ export interface Project {
     readonly sustainability_committee?: Flag;
   };
   /** What is sold, where a rule follows the product. */
-  readonly products?: {};
+  readonly products?: {
+    /** Hydrogen, and fuels made of it. */
+    readonly hydrogen?: {
+      /** How the hydrogen is made. */
+      readonly route?:
+        | (
+            | 'electrolysis'
+            | 'natural-gas-reforming'
+            | 'coal-gasification'
+            | 'biomass-conversion'
+            | 'methane-pyrolysis'
+            | 'by-product'
+            | 'other'
+          )
+        | Claims;
+      /** What the hydrogen or a fuel made of it is sold, or is to be sold, as in the European Union: renewable fuel of non-biological origin, low-carbon fuel, or neither; [] where none is sold there. Whole as given. */
+      readonly sold_in_eu_as?: readonly ('renewable-fuel' | 'low-carbon-fuel' | 'neither')[] | Claims;
+      /** Hours of the year in which the fuel was made, as full load hours. Site. */
+      readonly production_hours?: Quantity;
+      /** Hours of the last year with reliable data in which plants with renewable sources or nuclear power set the marginal price of electricity in the zone. */
+      readonly clean_marginal_hours?: Quantity;
+      /** Method that attributes emissions to grid electricity that is not counted as fully renewable, one for the calendar year: average of the grid, by full load hours, or by the marginal unit. */
+      readonly grid_emission_method?: ('grid-average' | 'full-load-hours' | 'marginal-unit' | 'several') | Claims;
+      /** Where the method is by full load hours: it is used for the electricity that counts as fully renewable too. */
+      readonly full_load_method_for_renewable_too?: Flag;
+      /** Bidding zone of the electrolyser; outside the European Union the closest local concept, in the last resort the country. */
+      readonly zone?: {
+        /** Share of renewable electricity in the zone: gross final consumption from renewable sources over gross production plus imports less exports. */
+        readonly renewable_share?: Quantity;
+        /** Emissions of electricity in the zone, with the supply of its fuels. */
+        readonly emission_intensity?: Quantity;
+        /** The operator of the transmission system publishes the emissions of the marginal unit. */
+        readonly marginal_unit_published?: Flag;
+        /** Average share of renewable electricity in the country of production. */
+        readonly country_renewable_share?: Quantity;
+      };
+      /** Plants and grids whose electricity makes the fuel: one entry for each plant, for each electrolyser it feeds and for each ground on which its electricity counts. */
+      readonly power_sources?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What makes the electricity; grid-mix is what comes from the grid without a plant to it, storage a battery or other store. */
+        readonly technology?:
+          | (
+              | 'wind'
+              | 'solar'
+              | 'hydropower'
+              | 'geothermal'
+              | 'ocean'
+              | 'biomass'
+              | 'nuclear'
+              | 'natural-gas'
+              | 'coal'
+              | 'storage'
+              | 'grid-mix'
+              | 'other'
+            )
+          | Claims;
+        /** Ground on which its electricity is counted as fully renewable: a direct connection, a bidding zone that is nearly all renewable, a zone of low emissions with contracts, power that would have been curtailed (avoided-redispatch), own plants or contracts elsewhere (own-or-contracted); not-renewable where it is not so counted. */
+        readonly counted_as?:
+          | (
+              | 'direct-connection'
+              | 'renewable-zone'
+              | 'low-emission-zone'
+              | 'avoided-redispatch'
+              | 'own-or-contracted'
+              | 'not-renewable'
+            )
+          | Claims;
+        /** How it reaches the electrolyser: made in the same installation, over a direct line, or over the grid. */
+        readonly connection?: ('same-installation' | 'direct-line' | 'grid') | Claims;
+        /** Day, month or year the plant began, or is to begin, to make electricity; after a repowering that cost more than 30 % of a new plant, the day it began again. */
+        readonly in_operation_on?: Day;
+        /** Day, month or year the electrolyser it feeds began, or is to begin, to make the fuel. Capacity added at the same site within 36 months counts with the first. */
+        readonly electrolyser_in_operation_on?: Day;
+        /** It feeds capacity that was added to the electrolyser after that day. */
+        readonly feeds_added_capacity?: Flag;
+        /** Day, month or year that capacity was added. */
+        readonly capacity_added_on?: Day;
+        /** The plant is connected to the grid. */
+        readonly grid_connected?: Flag;
+        /** A smart metering system measures all electricity that flows from the grid. */
+        readonly all_flows_metered?: Flag;
+        /** The meters show that none of the electricity counted here was taken from the grid. */
+        readonly free_of_grid_power?: Flag;
+        /** The producer of the fuel runs the plant itself. */
+        readonly owned?: Flag;
+        /** Electricity of the year that is counted here. */
+        readonly electricity_claimed?: Quantity;
+        /** Electricity that the plant made in the year for the producer of the fuel, as its own or under contract. */
+        readonly electricity_generated?: Quantity;
+        /** It kept the rule on new plants under a contract with another producer of such fuel, and that contract has ended. */
+        readonly supplied_other_producer_before?: Flag;
+        /** Public support that the plant received, whole as given, [] for none: operating aid, investment aid, support before its repowering, for land, for the connection to the grid, support that was repaid in full, or support of a plant that supplies fuel for research, testing and demonstration. */
+        readonly aid?:
+          | readonly (
+              | 'operating'
+              | 'investment'
+              | 'before-repowering'
+              | 'land'
+              | 'grid-connection'
+              | 'fully-repaid'
+              | 'research-testing-demonstration'
+            )[]
+          | Claims;
+        /** Longest period within which the fuel is made and the electricity generated, or stored behind the same connection point: the same hour, calendar month, year, or no common period. */
+        readonly matched_within?: ('hour' | 'month' | 'year' | 'none') | Claims;
+        /** Fuel is made from it only in hours in which the day-ahead price is at most 20 EUR/MWh or below 0.36 times the price of an EU emission allowance. */
+        readonly low_price_hours_only?: Flag;
+        /** Store between generation and use: none, a new one behind the same grid connection point as the electrolyser or the plant, or another. */
+        readonly storage?: ('none' | 'new-at-same-connection-point' | 'other') | Claims;
+        /** Where the plant lies, seen from the electrolyser: same bidding zone (now, or when the plant began), interconnected zone whose day-ahead price in the period is equal or higher, interconnected offshore zone, interconnected zone of lower price, elsewhere. */
+        readonly zone?:
+          | (
+              | 'same'
+              | 'interconnected-equal-or-higher-price'
+              | 'interconnected-offshore'
+              | 'interconnected-lower-price'
+              | 'elsewhere'
+            )
+          | Claims;
+        /** The renewable property of this electricity is also counted in another use, or sold apart from it as a guarantee of origin or certificate. */
+        readonly claimed_elsewhere?: Flag;
+        /** Share of it that is counted as renewable energy of the fuel, where it is not counted as fully renewable. */
+        readonly renewable_share_counted?: Quantity;
+        /** Emissions attributed to it in the calculation for the fuel, where it is not counted as fully renewable. */
+        readonly emission_value?: Quantity;
+      }[];
+      /** Emissions of the fuel for each period they are averaged over; list every period of the year and every fuel. */
+      readonly intervals?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Fuel the figure is of. */
+        readonly fuel?:
+          | ('hydrogen' | 'ammonia' | 'methanol' | 'synthetic-methane' | 'synthetic-kerosene' | 'other')
+          | Claims;
+        /** Length of the period. */
+        readonly length?: ('hour' | 'day' | 'week' | 'month' | 'quarter' | 'year') | Claims;
+        /** Emissions over the whole life of the fuel, from inputs to combustion, less stored CO2, per MJ of fuel (lower heating value); the average of the period. */
+        readonly intensity?: Quantity;
+        /** Length of the shorter periods that values were calculated for before they were averaged; the length itself where there were none. */
+        readonly calculated_per?: ('hour' | 'day' | 'week' | 'month' | 'quarter' | 'year') | Claims;
+        /** Highest of the values so calculated; the average itself where there was only one. */
+        readonly highest_intensity?: Quantity;
+      }[];
+      /** Sources of the carbon in a fuel made of hydrogen, such as methanol; [] where the fuel holds no carbon. */
+      readonly carbon_sources?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Where the CO2 comes from. */
+        readonly kind?:
+          | (
+              | 'emissions-trading-activity'
+              | 'air'
+              | 'biomass'
+              | 'renewable-fuel-combustion'
+              | 'natural-geological-release'
+              | 'other'
+            )
+          | Claims;
+        /** The emission has been taken into account upstream in an effective carbon pricing system. */
+        readonly carbon_price_paid_upstream?: Flag;
+        /** It comes from burning fuel to make electricity. */
+        readonly from_power_generation?: Flag;
+        /** The biomass fuel keeps the Union's criteria on sustainability and savings, and no credit was taken for capturing the CO2. */
+        readonly sustainable_biomass?: Flag;
+        /** The geological CO2 was released naturally before. */
+        readonly released_before?: Flag;
+        /** The renewable fuel or recycled carbon fuel that was burnt keeps the required saving of greenhouse gases. */
+        readonly fuel_keeps_saving?: Flag;
+        /** Fuel was burnt on purpose to make the CO2. */
+        readonly burnt_for_the_co2?: Flag;
+        /** The capture received a credit for avoided emissions under other law. */
+        readonly credited_elsewhere?: Flag;
+        /** In the calculation this CO2 counts as an emission that is avoided. */
+        readonly counted_as_avoided?: Flag;
+      }[];
+      /** The calculation takes off CO2 of the process that is stored underground. */
+      readonly stored_co2_credited?: Flag;
+    };
+  };
   /** What happened: incidents, inspections, violations, fines, court cases, complaints. */
   readonly record?: {
     /** Damage to plants and animals, waters or land that nature does not put right by itself in reasonable time, for which the operator answers or may answer. */
