@@ -720,24 +720,174 @@ export interface Project {
         readonly reduction?: Quantity;
         /** Reduction reached against the base year in the period. Group. */
         readonly reduction_reached?: Quantity;
+        /** Emissions of the base year that the target is counted from. Group. */
+        readonly baseline?: Quantity;
+        /** The target is reached without removals, carbon credits or avoided emissions. Group. */
+        readonly gross?: Flag;
+        /** The group says that the target is science-based and compatible with limiting warming to 1.5 °C; false where it says that it is not. Group. */
+        readonly compatible_with_1_5_degrees?: Flag;
       }[];
+      /** Direct emissions of greenhouse gases (scope 1), gross of removals and credits. Group. */
+      readonly scope_1?: Quantity;
+      /** Share of the direct emissions that comes under regulated emissions trading schemes. Group. */
+      readonly scope_1_under_trading_share?: Quantity;
+      /** Emissions from bought energy (scope 2), by the mean of the grid. Group. */
+      readonly scope_2_location?: Quantity;
+      /** Emissions from bought energy (scope 2), by the contracts under which it is bought. Group. */
+      readonly scope_2_market?: Quantity;
+      /** Emissions along the value chain (scope 3), one entry for each significant category. */
+      readonly scope_3?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Category of the GHG Protocol. */
+        readonly category?:
+          | (
+              | 'purchased-goods-and-services'
+              | 'capital-goods'
+              | 'fuel-and-energy-related'
+              | 'upstream-transport'
+              | 'waste-in-operations'
+              | 'business-travel'
+              | 'commuting'
+              | 'upstream-leased-assets'
+              | 'downstream-transport'
+              | 'processing-of-sold-products'
+              | 'use-of-sold-products'
+              | 'end-of-life-of-sold-products'
+              | 'downstream-leased-assets'
+              | 'franchises'
+              | 'investments'
+            )
+          | Claims;
+        /** Emissions of the category in the year. Group. */
+        readonly amount?: Quantity;
+      }[];
+      /** All emissions along the value chain (scope 3) that are reported. Group. */
+      readonly scope_3_total?: Quantity;
+      /** Scopes 1, 2 and 3 together, scope 2 by the mean of the grid. Group. */
+      readonly total_location?: Quantity;
+      /** Scopes 1, 2 and 3 together, scope 2 by contracts. Group. */
+      readonly total_market?: Quantity;
+      /** All emissions per net turnover, scope 2 by the mean of the grid. Group. */
+      readonly intensity_location?: Quantity;
+      /** All emissions per net turnover, scope 2 by contracts. Group. */
+      readonly intensity_market?: Quantity;
+      /** CO2 from burning or decay of biomass, outside scope 1. Group. */
+      readonly biogenic_co2?: Quantity;
+      /** The group has projects that remove greenhouse gases, or takes part in such projects in its value chain. Group. */
+      readonly uses_removals?: Flag;
+      /** Greenhouse gases removed and stored by own operations. Group. */
+      readonly removals_own?: Quantity;
+      /** Greenhouse gases removed and stored in the value chain. Group. */
+      readonly removals_value_chain?: Quantity;
+      /** The group buys carbon credits from outside its value chain, or plans to. Group. */
+      readonly uses_carbon_credits?: Flag;
+      /** Carbon credits cancelled in the year that are verified against recognised quality standards. Group. */
+      readonly credits_cancelled?: Quantity;
+      /** Carbon credits planned to be cancelled in future. Group. */
+      readonly credits_planned?: Quantity;
+      /** Price of carbon used inside the group. */
+      readonly internal_carbon_price?: {
+        /** The group uses an internal price of carbon. Group. */
+        readonly used?: Flag;
+        /** Form it takes. */
+        readonly kind?: ('shadow-price' | 'internal-fee' | 'internal-fund' | 'other') | Claims;
+        /** Price used in the year. Group. */
+        readonly price?: Quantity;
+        /** Share of scope 1 that it covers. Group. */
+        readonly covered_scope_1_share?: Quantity;
+        /** Share of scope 2 that it covers. Group. */
+        readonly covered_scope_2_share?: Quantity;
+        /** Share of scope 3 that it covers; omitted as does-not-exist where it covers none. Group. */
+        readonly covered_scope_3_share?: Quantity;
+      };
     };
     /** Water of the whole group, beside the figure of the site. */
     readonly water?: {
       /** Water taken from all sources by all sites of the group. Group. */
       readonly abstraction?: Quantity;
+      /** Water taken and not given back in the year, by all sites. Group. */
+      readonly consumption?: Quantity;
+      /** Part of the consumption in areas at water risk, those of high water stress included. Group. */
+      readonly consumption_at_risk?: Quantity;
+      /** Water recycled and used again in the year. Group. */
+      readonly recycled?: Quantity;
+      /** Water in store at the end of the year. Group. */
+      readonly stored?: Quantity;
+      /** Change of the water in store over the year; below zero where it fell. Group. */
+      readonly storage_change?: Quantity;
+      /** Water discharged by all sites in the year. Group. */
+      readonly discharge?: Quantity;
+      /** Water consumed per net turnover. Group. */
+      readonly intensity?: Quantity;
     };
-    /** Mining waste of the whole group, beside the figure of the site. */
+    /** Waste of the whole group, beside the figures of the site. */
     readonly waste?: {
       /** Tailings produced by all sites of the group, dry mass. Group. */
       readonly tailings?: Quantity;
       /** Waste rock of all sites of the group. Group. */
       readonly waste_rock?: Quantity;
+      /** All waste generated in the year, mining waste included. Group. */
+      readonly total?: Quantity;
+      /** Part of the hazardous waste prepared for reuse. Group. */
+      readonly hazardous_reused?: Quantity;
+      /** Part of the hazardous waste recycled. Group. */
+      readonly hazardous_recycled?: Quantity;
+      /** Part of the hazardous waste recovered in other ways. Group. */
+      readonly hazardous_recovered_otherwise?: Quantity;
+      /** Part of the hazardous waste incinerated. Group. */
+      readonly hazardous_incinerated?: Quantity;
+      /** Part of the hazardous waste landfilled, tailings and dumps included. Group. */
+      readonly hazardous_landfilled?: Quantity;
+      /** Part of the hazardous waste disposed of in other ways. Group. */
+      readonly hazardous_disposed_otherwise?: Quantity;
+      /** Part of the non-hazardous waste prepared for reuse. Group. */
+      readonly non_hazardous_reused?: Quantity;
+      /** Part of the non-hazardous waste recycled. Group. */
+      readonly non_hazardous_recycled?: Quantity;
+      /** Part of the non-hazardous waste recovered in other ways. Group. */
+      readonly non_hazardous_recovered_otherwise?: Quantity;
+      /** Part of the non-hazardous waste incinerated. Group. */
+      readonly non_hazardous_incinerated?: Quantity;
+      /** Part of the non-hazardous waste landfilled, tailings and dumps included. Group. */
+      readonly non_hazardous_landfilled?: Quantity;
+      /** Part of the non-hazardous waste disposed of in other ways. Group. */
+      readonly non_hazardous_disposed_otherwise?: Quantity;
+      /** All hazardous waste generated in the year. Group. */
+      readonly hazardous?: Quantity;
+      /** All radioactive waste generated in the year. Group. */
+      readonly radioactive?: Quantity;
+      /** All waste directed to disposal. Group. */
+      readonly disposed?: Quantity;
+      /** All waste diverted from disposal. Group. */
+      readonly diverted?: Quantity;
+      /** All waste that is not recycled. Group. */
+      readonly not_recycled?: Quantity;
+      /** Share of the waste that is not recycled. Group. */
+      readonly not_recycled_share?: Quantity;
+      /** Waste of which it is not known where it goes. Group. */
+      readonly unknown_destination?: Quantity;
     };
     /** Safety of the whole group, beside the figure of the site. */
     readonly health_and_safety?: {
       /** Employees and contractors killed at work at all sites of the group. Group. */
       readonly fatalities?: Quantity;
+      /** Share of the own workforce that the safety management system covers. Group. */
+      readonly covered_share?: Quantity;
+      /** People of the own workforce who died of work injuries or work-related ill health in the year. Group. */
+      readonly fatalities_own?: Quantity;
+      /** Other workers on sites of the group who died of work injuries or work-related ill health in the year. Group. */
+      readonly fatalities_others?: Quantity;
+      /** Recordable work accidents of the own workforce in the year. Group. */
+      readonly recordable_accidents?: Quantity;
+      /** Recordable work accidents of the own workforce per hours worked. Group. */
+      readonly recordable_rate?: Quantity;
+      /** Hours worked by the own workforce in the year. Group. */
+      readonly hours_worked?: Quantity;
+      /** Recordable cases of work-related ill health of employees in the year. Group. */
+      readonly ill_health_cases?: Quantity;
+      /** Days of work that employees lost through work injuries, ill health and deaths in the year. Group. */
+      readonly days_lost?: Quantity;
     };
     /** Net turnover of the financial year. */
     readonly turnover?: {
@@ -780,6 +930,270 @@ export interface Project {
       readonly listed?: Flag;
       /** The company is owned or controlled, directly or indirectly, by somebody so targeted, or acts for them or at their direction. */
       readonly controlled_by_listed?: Flag;
+    };
+    /** The company at the top of the group, with all it consolidates; the operator itself where it belongs to no group. */
+    readonly group?: {
+      /** Country whose law governs the company at the top of the group, ISO 3166-1 alpha-2. Group. */
+      readonly seat?: Country;
+      /** Employees of the group, average of the financial year. Group. */
+      readonly employees_average?: Quantity;
+      /** Net turnover of the group worldwide in the financial year. Group. */
+      readonly turnover?: Quantity;
+      /** Net turnover of the group made in the European Union in the financial year. Group. */
+      readonly turnover_eu?: Quantity;
+      /** Balance sheet total of the group at the end of the financial year. Group. */
+      readonly balance_sheet_total?: Quantity;
+      /** Securities of the company at the top of the group are admitted to trading on a regulated market of a Member State of the European Union. Group. */
+      readonly on_eu_regulated_market?: Flag;
+      /** A Member State of the European Union has freed it from sustainability reporting for the year, as it may for years that begin in 2025 and 2026. Group. */
+      readonly freed_by_member_state?: Flag;
+      /** The company at the top of the group is a public-interest entity under the law of a Member State of the European Union: listed on a regulated market there, a bank, an insurer, or named as one. Group. */
+      readonly eu_public_interest_entity?: Flag;
+    };
+    /** Subsidiaries and branches of the group in the European Union. */
+    readonly eu_entities?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** Name of the subsidiary or branch. */
+      readonly name?: Text;
+      /** Subsidiary or branch. */
+      readonly kind?: ('subsidiary' | 'branch') | Claims;
+      /** Member State it lies in, ISO 3166-1 alpha-2. */
+      readonly country?: Country;
+      /** Net turnover of the subsidiary or branch in the financial year. */
+      readonly turnover?: Quantity;
+      /** It leaves out sustainability reporting of its own because a parent includes it in its report. */
+      readonly exempted_from_reporting?: Flag;
+      /** Day it published the sustainability report of the group of its parent outside the Union; omitted as does-not-exist where it has not. */
+      readonly parent_report_published_on?: Day;
+      /** That report can be read free of charge on its website or that of the business register, in an official language of the Union. */
+      readonly parent_report_free_online?: Flag;
+    }[];
+    /** Requests of customers, lenders or parents for information on sustainability, made to the operator. */
+    readonly information_requests?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** Who asks. */
+      readonly from?: Text;
+      /** What the answer is for. */
+      readonly purpose?: ('eu-sustainability-reporting' | 'due-diligence' | 'other') | Claims;
+      /** It asks for more than the voluntary sustainability reporting standard of the European Union holds. */
+      readonly exceeds_voluntary_standard?: Flag;
+      /** The one who asks said which items exceed that standard. */
+      readonly excess_named?: Flag;
+      /** The one who asks told the operator of its right to decline those items. */
+      readonly right_to_decline_told?: Flag;
+      /** A contract or other arrangement obliges the operator to give those items. */
+      readonly contract_demands_excess?: Flag;
+    }[];
+    /** Energy of the whole group, beside the figures of the site. */
+    readonly energy?: {
+      /** All final energy used in the year, in lower heating value, not net of what is sold. Group. */
+      readonly use?: Quantity;
+      /** Part of it from fossil sources, bought power and heat included. Group. */
+      readonly fossil?: Quantity;
+      /** Part of it from nuclear sources. Group. */
+      readonly nuclear?: Quantity;
+      /** Part of it from renewable sources. Group. */
+      readonly renewable?: Quantity;
+      /** Renewable fuels used: biomass, biogas, hydrogen from renewable sources. Group. */
+      readonly renewable_fuels?: Quantity;
+      /** Bought power, heat, steam and cooling from renewable sources. Group. */
+      readonly bought_renewable?: Quantity;
+      /** Renewable energy made by the group itself without fuel and used. Group. */
+      readonly own_renewable?: Quantity;
+      /** Coal and coal products used as fuel. Group. */
+      readonly coal?: Quantity;
+      /** Crude oil and petroleum products used as fuel. Group. */
+      readonly oil?: Quantity;
+      /** Natural gas used as fuel. Group. */
+      readonly gas?: Quantity;
+      /** Other fossil fuels used. Group. */
+      readonly other_fossil?: Quantity;
+      /** Bought power, heat, steam and cooling from fossil sources. Group. */
+      readonly bought_fossil?: Quantity;
+      /** Non-renewable energy produced by the group. Group. */
+      readonly produced_non_renewable?: Quantity;
+      /** Renewable energy produced by the group. Group. */
+      readonly produced_renewable?: Quantity;
+      /** Energy used in activities of sectors of high climate impact, mining and manufacturing among them. Group. */
+      readonly use_high_impact?: Quantity;
+      /** Net turnover from activities of sectors of high climate impact, mining and manufacturing among them. Group. */
+      readonly turnover_high_impact?: Quantity;
+      /** Energy used per net turnover, both of activities of sectors of high climate impact. Group. */
+      readonly intensity?: Quantity;
+    };
+    /** Materials that go into products of the group, and products that come out. */
+    readonly resources?: {
+      /** Weight of all products and of technical and biological materials used in the year. Group. */
+      readonly materials_used?: Quantity;
+      /** Weight of reused or recycled components, intermediates and materials among them. Group. */
+      readonly secondary_used?: Quantity;
+      /** Share of reused or recycled components, intermediates and materials. Group. */
+      readonly secondary_share?: Quantity;
+      /** Share of the biological materials that is sourced sustainably; omitted as does-not-exist where none are used. Group. */
+      readonly biological_sustainable_share?: Quantity;
+      /** Recyclable content of products. Group. */
+      readonly recyclable_product_share?: Quantity;
+      /** Recyclable content of packaging; omitted as does-not-exist where products are not packed. Group. */
+      readonly recyclable_packaging_share?: Quantity;
+    };
+    /** Pollutants and hazardous substances of the whole group. */
+    readonly pollution?: {
+      /** Pollutants emitted in the year, one entry for each substance and medium, from the facilities that pass the threshold of the European register of releases. */
+      readonly pollutants?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Pollutant. */
+        readonly substance?: Substance;
+        /** Where it goes. */
+        readonly to?: ('air' | 'water' | 'soil') | Claims;
+        /** Amount emitted in the year. Group. */
+        readonly amount?: Quantity;
+        /** It is measured, not estimated or calculated. */
+        readonly measured?: Flag;
+      }[];
+      /** Microplastics generated or used. Group. */
+      readonly microplastics?: Quantity;
+      /** Substances of concern generated, used in production or bought. Group. */
+      readonly concern_generated_or_used?: Quantity;
+      /** Substances of concern that leave as emissions. Group. */
+      readonly concern_emitted?: Quantity;
+      /** Substances of concern that leave as products or parts of them. Group. */
+      readonly concern_in_products?: Quantity;
+      /** Substances of very high concern generated, used in production or bought. Group. */
+      readonly very_high_concern_generated_or_used?: Quantity;
+      /** Substances of very high concern that leave as emissions. Group. */
+      readonly very_high_concern_emitted?: Quantity;
+      /** Substances of very high concern that leave as products or parts of them. Group. */
+      readonly very_high_concern_in_products?: Quantity;
+      /** Operating and capital expenditure of the year tied to major incidents and deposits of pollution. Group. */
+      readonly incident_spending?: Quantity;
+      /** Provisions for environmental protection and remediation at the end of the year. Group. */
+      readonly remediation_provisions?: Quantity;
+    };
+    /** Sites of the whole group and nature. */
+    readonly biodiversity?: {
+      /** Sites owned, leased or managed in or near biodiversity-sensitive areas that they harm. Group. */
+      readonly sensitive_sites?: Quantity;
+      /** Area of those sites. Group. */
+      readonly sensitive_sites_area?: Quantity;
+      /** The group contributes directly to change of land use, fresh water use or sea use. Group. */
+      readonly land_use_change?: Flag;
+      /** Biodiversity offsets are part of the action plans. Group. */
+      readonly uses_offsets?: Flag;
+    };
+    /** People who work for the whole group, beside the figures of the site. */
+    readonly workforce?: {
+      /** Employees, heads. Group. */
+      readonly employees?: Quantity;
+      /** Women among the employees. Group. */
+      readonly women?: Quantity;
+      /** Men among the employees. Group. */
+      readonly men?: Quantity;
+      /** Employees of another gender, as they say themselves; omitted as does-not-exist where there are none. Group. */
+      readonly other_gender?: Quantity;
+      /** Employees whose gender is not reported; omitted as does-not-exist where there are none. Group. */
+      readonly gender_not_reported?: Quantity;
+      /** Employees with a permanent contract. Group. */
+      readonly permanent?: Quantity;
+      /** Employees with a temporary contract. Group. */
+      readonly temporary?: Quantity;
+      /** Employees without guaranteed hours. Group. */
+      readonly non_guaranteed_hours?: Quantity;
+      /** Employees who left in the year. Group. */
+      readonly left?: Quantity;
+      /** Employees who left in the year, as a share of the employees. Group. */
+      readonly turnover_rate?: Quantity;
+      /** People in the own workforce who are no employees: self-employed under contract, and those that employment agencies provide. Group. */
+      readonly non_employees?: Quantity;
+      /** Share of the employees that collective agreements cover. Group. */
+      readonly collective_agreement_share?: Quantity;
+      /** Share of employees under collective agreements, one entry for each region outside the European Economic Area. */
+      readonly collective_agreements_by_region?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Region or country. */
+        readonly region?: Text;
+        /** Share of the employees there that collective agreements cover. */
+        readonly share?: Quantity;
+      }[];
+      /** Women in top management. Group. */
+      readonly top_management_women?: Quantity;
+      /** Men in top management. Group. */
+      readonly top_management_men?: Quantity;
+      /** Share of women in top management. Group. */
+      readonly top_management_women_share?: Quantity;
+      /** Employees under 30 years of age. Group. */
+      readonly under_30?: Quantity;
+      /** Employees of 30 to 50 years of age. Group. */
+      readonly from_30_to_50?: Quantity;
+      /** Employees over 50 years of age. Group. */
+      readonly over_50?: Quantity;
+      /** All employees are paid an adequate wage by the benchmark that applies. Group. */
+      readonly all_paid_adequately?: Flag;
+      /** Countries where employees earn less than the adequate wage. */
+      readonly below_adequate_wage?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Country, ISO 3166-1 alpha-2. */
+        readonly country?: Country;
+        /** Share of the employees there who earn less. */
+        readonly share?: Quantity;
+      }[];
+      /** All employees are protected against loss of income through sickness, unemployment, injury, parental leave and retirement. Group. */
+      readonly all_socially_protected?: Flag;
+      /** Countries where employees lack protection against loss of income from a major event of life. */
+      readonly social_protection_gaps?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Country, ISO 3166-1 alpha-2. */
+        readonly country?: Country;
+        /** Events without protection; whole as given. */
+        readonly events?:
+          | readonly ('sickness' | 'unemployment' | 'injury-and-disability' | 'parental-leave' | 'retirement')[]
+          | Claims;
+        /** Kinds of employees without it. */
+        readonly employees?: Text;
+      }[];
+      /** Share of the employees with disabilities, as far as the law lets it be asked. Group. */
+      readonly disability_share?: Quantity;
+      /** Share of the women who took part in regular reviews of performance and career. Group. */
+      readonly reviews_share_women?: Quantity;
+      /** Share of the men who took part in regular reviews of performance and career. Group. */
+      readonly reviews_share_men?: Quantity;
+      /** Mean hours of training of a woman in the year. Group. */
+      readonly training_hours_women?: Quantity;
+      /** Mean hours of training of a man in the year. Group. */
+      readonly training_hours_men?: Quantity;
+      /** Share of the employees entitled to leave for family reasons. Group. */
+      readonly family_leave_entitled_share?: Quantity;
+      /** Share of the entitled women who took leave for family reasons. Group. */
+      readonly family_leave_taken_women?: Quantity;
+      /** Share of the entitled men who took leave for family reasons. Group. */
+      readonly family_leave_taken_men?: Quantity;
+      /** Mean gross hourly pay of women. Group. */
+      readonly mean_pay_women?: Quantity;
+      /** Mean gross hourly pay of men. Group. */
+      readonly mean_pay_men?: Quantity;
+      /** Mean pay of men less that of women, as a share of that of men. Group. */
+      readonly pay_gap?: Quantity;
+      /** Yearly total pay of the one paid most. Group. */
+      readonly highest_pay?: Quantity;
+      /** Median of the yearly total pay of all employees but the one paid most. Group. */
+      readonly median_pay?: Quantity;
+      /** Yearly total pay of the one paid most to the median of all other employees. Group. */
+      readonly pay_ratio?: Quantity;
+      /** Incidents of discrimination and harassment reported in the year. Group. */
+      readonly discrimination_incidents?: Quantity;
+      /** Complaints of the own workforce through any channel in the year, without those on discrimination. Group. */
+      readonly complaints?: Quantity;
+      /** Fines, penalties and damages for incidents of discrimination and complaints in the year. Group. */
+      readonly incident_payments?: Quantity;
+      /** Severe human rights incidents tied to the workforce in the year, such as forced or child labour or trafficking. Group. */
+      readonly severe_incidents?: Quantity;
+      /** Fines, penalties and damages for severe human rights incidents in the year. Group. */
+      readonly severe_incident_payments?: Quantity;
     };
   };
   /** Licences and contracts for the use of the subsoil. */
@@ -2178,6 +2592,12 @@ export interface Project {
     readonly anti_corruption?: {
       /** Whether supply contracts forbid bribery. Group. */
       readonly supplier_clauses?: Flag;
+      /** Convictions for corruption or bribery in the year. Group. */
+      readonly convictions?: Quantity;
+      /** Fines for corruption or bribery in the year. Group. */
+      readonly fines?: Quantity;
+      /** Share of the functions at risk of corruption that training covers. Group. */
+      readonly at_risk_trained_share?: Quantity;
     };
     /** Due diligence along the chain. */
     readonly due_diligence?: {
@@ -2195,9 +2615,63 @@ export interface Project {
       readonly frameworks?: readonly ('gri' | 'esrs' | 'sasb' | 'ifrs-s1-s2' | 'tcfd' | 'cdp')[] | Claims;
       /** Day, month or year of the last review of what is material. Group. */
       readonly materiality_assessed_on?: Day;
+      /** Topics found material when impacts, risks and opportunities were assessed from both sides; whole as given. Group. */
+      readonly material_topics?:
+        | readonly (
+            | 'climate-change'
+            | 'pollution'
+            | 'water'
+            | 'biodiversity'
+            | 'resources-and-waste'
+            | 'own-workforce'
+            | 'value-chain-workers'
+            | 'affected-communities'
+            | 'consumers'
+            | 'business-conduct'
+          )[]
+        | Claims;
+      /** Yearly sustainability statements by European sustainability reporting standards that were published before this one; 0 times where it is the first, or there is none. Group. */
+      readonly earlier_statements?: Quantity;
+      /** Last day of the financial year that the statement is about, which is the balance sheet date. */
+      readonly financial_year_ends_on?: Day;
+      /** Day the management report with the sustainability statement was published; omitted as does-not-exist where it has not been. Group. */
+      readonly published_on?: Day;
+      /** Management informed the workers' representatives and discussed with them what is reported and how it is obtained and verified; omitted as does-not-exist where there are no such representatives. Group. */
+      readonly discussed_with_workers?: Flag;
+      /** Information was left out of the statement because it is a trade secret, classified, protected by law or seriously prejudicial. Group. */
+      readonly information_omitted?: Flag;
     };
     /** Whether a committee of the board deals with safety, environment and communities. Group. */
     readonly sustainability_committee?: Flag;
+    /** Political contributions and lobbying. */
+    readonly political_influence?: {
+      /** Value of political contributions in money and kind in the year, direct and indirect. Group. */
+      readonly contributions?: Quantity;
+    };
+    /** How suppliers are paid. */
+    readonly payment_practices?: {
+      /** Mean time from the day the term of payment begins until an invoice is paid. Group. */
+      readonly mean_days?: Quantity;
+      /** Share of payments made within the standard terms. Group. */
+      readonly within_terms_share?: Quantity;
+      /** Legal proceedings for late payment that are open. Group. */
+      readonly late_payment_proceedings?: Quantity;
+    };
+    /** Bodies that manage and supervise the company at the top of the group. */
+    readonly bodies?: {
+      /** Executive members. Group. */
+      readonly executive_members?: Quantity;
+      /** Non-executive members. Group. */
+      readonly non_executive_members?: Quantity;
+      /** Share of women among the members. Group. */
+      readonly women_share?: Quantity;
+      /** Share of independent members. Group. */
+      readonly independent_share?: Quantity;
+      /** Share of the variable pay of the members that hangs on sustainability targets or impacts; omitted as does-not-exist where there is no such scheme. Group. */
+      readonly sustainability_pay_share?: Quantity;
+      /** Incentive schemes for the members are tied to sustainability. Group. */
+      readonly sustainability_pay?: Flag;
+    };
   };
   /** What is sold, where a rule follows the product. */
   readonly products?: {
