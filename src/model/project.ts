@@ -243,10 +243,21 @@ export type Substance =
   | 'sulphate'
   | 'dioxins-and-furans'
   | 'benzene'
-  | 'benzo-a-pyrene';
-/** Averaging period as ISO 8601 duration; a day is P1D, never PT24H. */
+  | 'benzo-a-pyrene'
+  | 'crystalline-silica'
+  | 'elemental-carbon'
+  | 'chromium-vi'
+  | 'beryllium'
+  | 'hydrazine'
+  | 'n-methyl-pyrrolidone'
+  | 'dimethylformamide'
+  | 'dimethylacetamide'
+  | 'refractory-ceramic-fibres'
+  | 'NO'
+  | 'HCN';
+/** Averaging period as ISO 8601 duration; a day is P1D, never PT24H; PT40H is a working week of forty hours. */
 export type Averaging =
-  'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT1H' | 'PT8H' | 'P1D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y';
+  'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT1H' | 'PT8H' | 'PT40H' | 'P1D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y';
 /** Measurements. Never complete: what nobody measured is unknown. */
 export type Figures = readonly {
   readonly substance: Substance;
@@ -378,6 +389,36 @@ export type ResourceKind = ('resource' | 'reserve') | Claims;
 /** What was put to the public. */
 export type HearingSubject =
   ('eia-report' | 'permit' | 'licence' | 'project' | 'closure-plan' | 'state-expertise') | Claims;
+/** What workers are exposed to; other-carcinogen-or-mutagen and other-reprotoxic are any further substance of category 1A or 1B in the classification of the Union. */
+export type Agent =
+  | 'crystalline-silica'
+  | 'diesel-exhaust'
+  | 'lead'
+  | 'nickel-compounds'
+  | 'cadmium'
+  | 'arsenic'
+  | 'chromium-vi'
+  | 'beryllium'
+  | 'benzene'
+  | 'mercury'
+  | 'CO'
+  | 'hydrazine'
+  | 'n-methyl-pyrrolidone'
+  | 'dimethylformamide'
+  | 'dimethylacetamide'
+  | 'used-engine-oils'
+  | 'polycyclic-aromatic-hydrocarbons'
+  | 'refractory-ceramic-fibres'
+  | 'asbestos'
+  | 'other-carcinogen-or-mutagen'
+  | 'other-reprotoxic'
+  | 'SO2'
+  | 'NO'
+  | 'NO2'
+  | 'HCN'
+  | 'manganese'
+  | 'cobalt'
+  | 'other-hazardous-chemical';
 
 /** One mining, refining, battery-material or hydrogen project: one site under one permit. Every part but `project` may be absent; what is not said is unknown. */
 export interface Project {
@@ -2509,6 +2550,178 @@ export interface Project {
       readonly hours_worked?: Quantity;
       /** Recordable injuries of employees and contractors in the year. Site. */
       readonly recordable_injuries?: Quantity;
+      /** Groups of workers who do like work and are exposed alike, whoever employs them. Site. */
+      readonly exposure_groups?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What the group is called. */
+        readonly name?: Text;
+        /** Workers in the group, heads. */
+        readonly workers?: Quantity;
+        /** What the group does, or where; whole as given. */
+        readonly work?:
+          | readonly (
+              | 'underground-mining'
+              | 'tunnel-construction'
+              | 'surface-mining'
+              | 'crushing-and-milling'
+              | 'flotation'
+              | 'leaching'
+              | 'copper-smelting'
+              | 'other-smelting-or-refining'
+              | 'electrolysis'
+              | 'welding-or-plasma-cutting'
+              | 'battery-material-production'
+              | 'hydrogen-production'
+              | 'maintenance'
+              | 'laboratory'
+              | 'other'
+            )[]
+          | Claims;
+        /** Hazardous substances and mixtures its members are exposed to, or may be; whole as given. */
+        readonly agents?: readonly Agent[] | Claims;
+        /** What was measured in the breathing zone or the body of its workers; `statistic: maximum` with averaging PT8H is the highest shift mean of any worker. */
+        readonly measurements?: Figures;
+        /** Whether its hazardous agents were replaced by something harmless or less harmful: replaced (as far as technically possible), not-technically-possible, possible-not-done, not-examined. */
+        readonly substitution?:
+          ('replaced' | 'not-technically-possible' | 'possible-not-done' | 'not-examined') | Claims;
+        /** Whether its agents are made and used in a closed system: in-place (as far as technically possible), not-technically-possible, possible-not-in-place, not-examined. */
+        readonly closed_system?:
+          ('in-place' | 'not-technically-possible' | 'possible-not-in-place' | 'not-examined') | Claims;
+        /** Its exposure is as low as is technically possible, not only below the limit. */
+        readonly lowest_exposure?: Flag;
+        /** The risk of its exposure is reduced to a minimum, also where no safe level of the agent is known. */
+        readonly risk_minimised?: Flag;
+        /** Measures against its exposure; whole as given. */
+        readonly control_measures?:
+          | readonly (
+              | 'limited-quantities'
+              | 'fewest-workers'
+              | 'low-release-design'
+              | 'extraction-and-ventilation'
+              | 'measurement-and-early-detection'
+              | 'suitable-working-methods'
+              | 'collective-or-personal-protection'
+              | 'cleaning-of-surfaces'
+              | 'worker-information'
+              | 'marked-risk-areas-and-signs'
+              | 'emergency-plans'
+              | 'safe-storage-and-transport'
+              | 'safe-waste-collection'
+              | 'access-only-for-needed-workers'
+            )[]
+          | Claims;
+        /** Hygiene and personal protection of its workers; whole as given. */
+        readonly hygiene_measures?:
+          | readonly (
+              | 'no-eating-drinking-smoking'
+              | 'protective-clothing'
+              | 'separate-clothes-storage'
+              | 'washing-and-toilets'
+              | 'equipment-stored-and-cleaned'
+              | 'defective-equipment-replaced'
+            )[]
+          | Claims;
+        /** What its workers are trained in and told; whole as given. */
+        readonly training?:
+          | readonly (
+              | 'health-risks'
+              | 'precautions'
+              | 'hygiene-rules'
+              | 'protective-equipment'
+              | 'incidents-and-rescue'
+            )[]
+          | Claims;
+        /** For some of its work, such as maintenance, a significant rise of exposure is foreseen which no further technical measure can limit. */
+        readonly peak_exposure_foreseen?: Flag;
+        /** What is done for the work at which a significant rise of exposure is foreseen; whole as given. */
+        readonly peak_measures?:
+          | readonly (
+              | 'workers-consulted'
+              | 'time-kept-to-minimum'
+              | 'protective-clothing-and-respirators'
+              | 'area-marked-or-closed'
+            )[]
+          | Claims;
+        /** Surveillance of the health of its workers; whole as given. */
+        readonly health_surveillance?:
+          | readonly (
+              | 'before-exposure'
+              | 'at-regular-intervals'
+              | 'medical-record'
+              | 'advice-after-exposure'
+              | 'access-to-own-results'
+              | 'blood-lead-medical-surveillance'
+            )[]
+          | Claims;
+        /** Every worker of the group whose blood lead is above the limit has it from exposure before 9 April 2026, is under regular medical surveillance, and the level falls towards the limit. */
+        readonly blood_lead_from_before_2026?: Flag;
+        /** Highest lead in the blood of women of childbearing age in the group; omitted as does-not-exist where there are none. */
+        readonly blood_lead_of_women?: Quantity;
+      }[];
+      /** Day on which conditions that may affect the exposure of workers to hazardous agents last changed; omitted as does-not-exist where they have not changed since the assessment. Site. */
+      readonly exposure_conditions_changed_on?: Day;
+      /** The law of the country of the site judges cadmium in workplace air by its respirable fraction, because since 10 July 2019 at the latest it has had a limit for cadmium in urine of no more than 2 ug per g of creatinine. */
+      readonly cadmium_judged_as_respirable?: Flag;
+      /** How long lists of exposed workers and their medical records are kept after exposure to carcinogens or mutagens has ended. Site. */
+      readonly carcinogen_records_kept_for?: Quantity;
+      /** How long lists of exposed workers and their medical records are kept after exposure to substances toxic to reproduction has ended. Site. */
+      readonly reprotoxic_records_kept_for?: Quantity;
+      /** Lists of exposed workers and their medical records were made available to the authority when the undertaking ceased. Site. */
+      readonly exposure_records_handed_over?: Flag;
+      /** Who can see what of the list of exposed workers; whole as given. Site. */
+      readonly exposure_list_access?:
+        readonly ('doctor-and-authority' | 'own-data-for-each-worker' | 'anonymous-data-for-all')[] | Claims;
+      /** How workers are warned of installations and containers with hazardous agents; whole as given. Site. */
+      readonly hazard_labelling?:
+        readonly ('workers-told' | 'containers-labelled' | 'installations-labelled' | 'warning-signs')[] | Claims;
+      /** Workers pay for some of the hygiene, protective clothing or equipment. Site. */
+      readonly protection_charged_to_workers?: Flag;
+      /** Workers or their representatives are consulted, and take part, on all questions of safety and health at work. Site. */
+      readonly workers_consulted?: Flag;
+      /** Workers or their representatives can check that the rules on hazardous agents are applied, or take part in applying them. Site. */
+      readonly workers_can_check_measures?: Flag;
+      /** Unforeseen events and accidents at which workers were, or may have been, abnormally exposed to hazardous agents. Site. */
+      readonly abnormal_exposures?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it happened. */
+        readonly happened_on?: Day;
+        /** Hazardous substances and mixtures its members are exposed to, or may be; whole as given. */
+        readonly agents?: readonly Agent[] | Claims;
+        /** The workers, or their representatives, were told at once of the event, its causes and the measures against it. */
+        readonly workers_informed?: Flag;
+        /** Until things were normal again only those needed for repair and other necessary work were in the area. */
+        readonly only_essential_workers?: Flag;
+        /** They wore protective clothing and respirators, no longer than strictly needed. */
+        readonly protection_worn?: Flag;
+        /** Nobody unprotected worked in the area. */
+        readonly unprotected_kept_out?: Flag;
+      }[];
+      /** Diseases of workers found to come, or suspected to come, from their work. Site. */
+      readonly occupational_diseases?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** The disease. */
+        readonly disease?:
+          | (
+              | 'cancer'
+              | 'silicosis-or-other-dust-disease'
+              | 'lead-poisoning'
+              | 'hearing-loss'
+              | 'vibration-disease'
+              | 'other'
+            )
+          | Claims;
+        /** Day it was identified. */
+        readonly identified_on?: Day;
+        /** Hazardous substances and mixtures its members are exposed to, or may be; whole as given. */
+        readonly agents?: readonly Agent[] | Claims;
+        /** It was notified to the authority. */
+        readonly notified?: Flag;
+        /** The assessment of exposure was made anew because of it. */
+        readonly assessment_renewed?: Flag;
+      }[];
     };
     /** Neighbours, hearings and what is done for them. */
     readonly communities?: {
