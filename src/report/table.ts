@@ -11,6 +11,7 @@ import { horizon } from './table/horizon.js';
 import { missingFacts } from './table/missing-facts.js';
 import { portfolio } from './table/portfolio.js';
 import { reviews } from './table/reviews.js';
+import { sources } from './table/sources.js';
 import { words } from './text.js';
 
 export const table: Reporter = {
@@ -48,6 +49,7 @@ function report(assessment: Assessment, notes: readonly string[], sheet: Sheet):
     ...undocumented(assessment, sheet),
     ...horizon(assessment, sheet),
     ...(sheet.all ? everyCriterion(assessment, sheet) : []),
+    ...sources(assessment, sheet),
   ];
 }
 

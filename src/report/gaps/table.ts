@@ -5,6 +5,7 @@ import { dimmed, type Sheet, sheetOf } from '../sheet.js';
 import { undocumented } from '../table/gaps.js';
 import { header } from '../table/header.js';
 import { horizon } from '../table/horizon.js';
+import { sources } from '../table/sources.js';
 import { words } from '../text.js';
 import { missing } from './missing.js';
 import { breaking, further } from './sections.js';
@@ -36,6 +37,7 @@ function report(gaps: Gaps, sheet: Sheet): readonly string[] {
     ...missing(gaps, sheet),
     ...undocumented({ findings: gaps.undocumented }, sheet),
     ...horizon({ findings: gaps.upcoming }, sheet),
+    ...sources(gaps, sheet),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Assessment, EditionUsed } from '../../model/assessment.js';
 import { hang } from '../layout.js';
 import type { Sheet } from '../sheet.js';
-import { criteriaCount, sideWords } from '../text.js';
+import { counted, criteriaCount, sideWords } from '../text.js';
 
 /** What every report says of the run it speaks of. */
 export type Headed = Pick<Assessment, 'as_of' | 'relies_until' | 'project' | 'editions' | 'editions_absent'>;
@@ -21,7 +21,9 @@ export function header(assessment: Headed, sheet: Sheet): readonly string[] {
     ...line('project', `${project.name} (${project.id})`),
     ...line('', about),
     ...line('file', project.file),
-    ...editions.flatMap((edition, index) => line(index === 0 ? 'judged by' : '', editionText(edition))),
+    ...(areListedApart({ editions })
+      ? line('judged by', summary(editions))
+      : editions.flatMap((edition, index) => line(index === 0 ? 'judged by' : '', editionText(edition)))),
     ...absent.flatMap(({ standard, begins }) =>
       line(
         '',
@@ -29,6 +31,26 @@ export function header(assessment: Headed, sheet: Sheet): readonly string[] {
       ),
     ),
   ];
+}
+
+/** More editions than these would push the answer off the screen; they stand at the end, a line each. */
+const mostInHeader = 4;
+
+export function areListedApart({ editions }: Pick<Headed, 'editions'>): boolean {
+  return editions.length > mostInHeader;
+}
+
+/** `31 EU acts (512 criteria) and 2 Kazakh acts (210 criteria), …`. */
+function summary(editions: readonly EditionUsed[]): string {
+  const sides = (['eu', 'kz', 'int'] as const).flatMap((side) => {
+    const own = editions.filter((edition) => edition.side === side);
+    const criteria = own.reduce((sum, edition) => sum + edition.criteria, 0);
+    return own.length === 0
+      ? []
+      : `${counted(own.length, `${sideWords[side]} act`)} (${criteriaCount(criteria)})`;
+  });
+  const days = editions.map((edition) => edition.read_to).toSorted();
+  return `${sides.join(' and ')}; their amendments were read up to days from ${days[0]} to ${days.at(-1)} and no later, see the list at the end`;
 }
 
 function editionText(edition: EditionUsed): string {
