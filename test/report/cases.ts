@@ -622,6 +622,24 @@ const hundred = assessment({
   })),
 });
 
+/** More acts than the header has room for. */
+const manyActs = assessment({
+  findings: [{ ...material, standard: 'act-0', edition: '2020-01-01' }],
+  editions: ['eu', 'eu', 'eu', 'kz', 'kz', 'int'].map((side, index) => ({
+    standard: `act-${index}`,
+    short: `A${index}`,
+    title: `Act number ${index} on the safety of extraction and the protection of all who live near it`,
+    side: side as Finding['side'],
+    edition: `202${index}-01-01`,
+    read_to: `2025-0${6 - index}-01`,
+    revision: '1.0.0',
+    sha256: '0'.repeat(64),
+    chosen_by: index === 1 ? 'pin' : 'as-of',
+    criteria: index + 1,
+    source: 'https://example.org/',
+  })),
+});
+
 /** Each named for what it is for. */
 export const cases: Readonly<Record<string, readonly Assessment[]>> = {
   held: [held],
@@ -630,5 +648,6 @@ export const cases: Readonly<Record<string, readonly Assessment[]>> = {
   'kazakh-and-russian': [kazakh],
   hostile: [hostile],
   'hundred-findings': [hundred],
+  'many-acts': [manyActs],
   several: [held, broken, nothingJudged, kazakh],
 };

@@ -50,7 +50,7 @@ function summary(editions: readonly EditionUsed[]): string {
       : `${counted(own.length, `${sideWords[side]} act`)} (${criteriaCount(criteria)})`;
   });
   const days = editions.map((edition) => edition.read_to).toSorted();
-  return `${sides.join(' and ')}; their amendments were read up to days from ${days[0]} to ${days.at(-1)} and no later, see the list at the end`;
+  return `${sides.join(', ')}; amendments read up to ${days[0]} of one act, ${days.at(-1)} of another, and no later: the list at the end says which`;
 }
 
 function editionText(edition: EditionUsed): string {
