@@ -1844,6 +1844,128 @@ export interface Project {
       }[];
       /** Whether persistent organic pollutants, or equipment or waste with them, such as transformers and capacitors with polychlorinated biphenyls, are on the site. */
       readonly persistent_pollutants_held?: Flag;
+      /** Substances and mixtures on the site that are classified as dangerous under Regulation (EC) No 1272/2008, or act like such, waste and tailings included. One entry for each substance, all places of the site together. Whole site of the operator. */
+      readonly dangerous_substances?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Name, with its CAS number where it has one. */
+        readonly name?: Text;
+        /** Which of the substances with limits of their own it is (Directive 2012/18/EU, Annex I Part 2, whose notes say which grades are meant); none where it is none of them. */
+        readonly named_substance?:
+          | (
+              | 'ammonium-nitrate-self-decomposing'
+              | 'ammonium-nitrate-fertiliser'
+              | 'ammonium-nitrate-technical'
+              | 'ammonium-nitrate-off-specification'
+              | 'potassium-nitrate-prilled'
+              | 'potassium-nitrate-crystalline'
+              | 'arsenic-pentoxide'
+              | 'arsenic-trioxide'
+              | 'bromine'
+              | 'chlorine'
+              | 'nickel-compounds-inhalable-powder'
+              | 'ethyleneimine'
+              | 'fluorine'
+              | 'formaldehyde'
+              | 'hydrogen'
+              | 'hydrogen-chloride-liquefied'
+              | 'lead-alkyls'
+              | 'liquefied-flammable-or-natural-gas'
+              | 'acetylene'
+              | 'ethylene-oxide'
+              | 'propylene-oxide'
+              | 'methanol'
+              | 'methylene-bis-chloroaniline-powder'
+              | 'methyl-isocyanate'
+              | 'oxygen'
+              | 'toluene-diisocyanate'
+              | 'phosgene'
+              | 'arsine'
+              | 'phosphine'
+              | 'sulphur-dichloride'
+              | 'sulphur-trioxide'
+              | 'dioxins-and-furans'
+              | 'listed-carcinogen'
+              | 'petroleum-product'
+              | 'anhydrous-ammonia'
+              | 'boron-trifluoride'
+              | 'hydrogen-sulphide'
+              | 'piperidine'
+              | 'bis-dimethylaminoethyl-methylamine'
+              | 'ethylhexyloxy-propylamine'
+              | 'weak-hypochlorite-mixture'
+              | 'propylamine'
+              | 'tert-butyl-acrylate'
+              | 'methyl-butenenitrile'
+              | 'dazomet'
+              | 'methyl-acrylate'
+              | 'methylpyridine'
+              | 'bromo-chloropropane'
+              | 'none'
+            )
+          | Claims;
+        /** Its gravest health hazard of these: acutely toxic of category 1 by any route; of category 2 by any route or 3 by inhalation (by mouth where no other class can be told); toxic to organs after one exposure, category 1; none of them. */
+        readonly health_hazard?:
+          ('acute-toxic-1' | 'acute-toxic-2-or-3' | 'single-exposure-organ-toxic-1' | 'none') | Claims;
+        /** Its gravest physical hazard of these, that with the lowest limit where it has several; none where it has none of them. */
+        readonly physical_hazard?:
+          | (
+              | 'explosive'
+              | 'explosive-division-1-4'
+              | 'flammable-gas'
+              | 'flammable-aerosol-with-flammable-gas-or-liquid'
+              | 'other-flammable-aerosol'
+              | 'oxidising-gas'
+              | 'flammable-liquid-1-or-above-boiling-point'
+              | 'flammable-liquid-under-hazardous-conditions'
+              | 'flammable-liquid-2-or-3'
+              | 'self-reactive-or-peroxide-a-b'
+              | 'self-reactive-or-peroxide-c-f'
+              | 'pyrophoric'
+              | 'oxidising-liquid-or-solid'
+              | 'none'
+            )
+          | Claims;
+        /** Hazard to the aquatic environment: acute or chronic of category 1, chronic of category 2, or neither. */
+        readonly aquatic_hazard?: ('acute-or-chronic-1' | 'chronic-2' | 'none') | Claims;
+        /** How it reacts with water: violently (EUH014), giving off flammable gases (category 1), giving off toxic gases (EUH029); whole as given, empty where in none of these ways. */
+        readonly reacts_with_water?: readonly ('violently' | 'flammable-gas' | 'toxic-gas')[] | Claims;
+        /** What it belongs to on the site, with the stores for it: exploring, extracting and mechanical processing of minerals (blasting included); processing by chemistry or heat; a tailings facility in operation; a landfill; anything else. */
+        readonly used_in?:
+          | (
+              | 'mining-and-mechanical-processing'
+              | 'chemical-or-thermal-processing'
+              | 'tailings-in-operation'
+              | 'landfill'
+              | 'other'
+            )
+          | Claims;
+        /** Greatest mass that is, or is likely to be, present at any one time, what may arise when a process gets out of control included; of a mixture the whole mass. */
+        readonly greatest_quantity?: Quantity;
+        /** Whether its place on the site is such that it cannot set off a major accident elsewhere on the site. */
+        readonly cannot_set_off_accident?: Flag;
+      }[];
+      /** Changes planned or made that bear on dangerous substances: much more or less of one, another kind or form, another process, changes of plant with weighty consequences, closure. */
+      readonly major_hazard_changes?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day the change was, or is to be, made. */
+        readonly happened_on?: Day;
+        /** Whether the authority for major accidents was told of it beforehand. */
+        readonly told_before?: Flag;
+        /** Whether it could have weighty consequences for major-accident hazards, or change the class of the site by its dangerous substances. */
+        readonly may_matter?: Flag;
+        /** Whether the notification, the accident prevention policy, the safety management system and the safety report were reviewed, updated where needed, and the authority told of the updates, all before it. */
+        readonly papers_reviewed_before?: Flag;
+      }[];
+      /** Whether the authority has named the site one of those whose major accidents may make each other more likely or worse. */
+      readonly domino_group?: Flag;
+      /** Whether the operator exchanges with the neighbouring sites of that group what each needs for its policy, management system, safety report and emergency plan. */
+      readonly domino_information_exchanged?: Flag;
+      /** Whether the operator works with them on informing the public and neighbours, and on supplying the authority that plans for outside the site. */
+      readonly domino_public_informed?: Flag;
+      /** Whether an order is in force that forbids to use the site, a plant or a store, or a part of one, for want of measures against major accidents. */
+      readonly use_prohibited?: Flag;
     };
     /** Environmental impact assessment of the project. */
     readonly impact_assessment?: {
@@ -3141,6 +3263,24 @@ export interface Project {
       readonly impact_monitored?: Flag;
       /** Authorities that were told of it without delay; whole as given, empty where none was. */
       readonly authorities_told?: readonly ('environment' | 'water' | 'sanitary' | 'civil-protection' | 'other')[] | Claims;
+      /** Whether it was a major accident: an emission, fire or explosion out of control, with dangerous substances, that was a serious danger to people or nature, at once or later. */
+      readonly major_accident?: Flag;
+      /** What the authority for major accidents was told, each as soon as it could be; whole as given. */
+      readonly told_of_major_accident?:
+        | readonly (
+            | 'accident'
+            | 'circumstances'
+            | 'substances'
+            | 'data-on-effects'
+            | 'emergency-measures'
+            | 'steps-against-effects'
+            | 'steps-against-recurrence'
+          )[]
+        | Claims;
+      /** Whether the safety report of the site was reviewed after it, and updated where needed. */
+      readonly safety_report_reviewed?: Flag;
+      /** Whether the emergency plan was put into effect without delay. */
+      readonly emergency_plan_used?: Flag;
     }[];
     /** Breaches of environmental law that the operator's own control found. */
     readonly own_findings?: readonly {
