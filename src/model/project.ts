@@ -476,6 +476,10 @@ export interface Project {
       readonly refined_to?: readonly ('battery' | 'metallurgy' | 'metal' | 'chemical' | 'technical' | 'other')[] | Claims;
       /** Strategic raw material that it can replace in a strategic technology, where it is an innovative substitute. */
       readonly substitutes_for?: Material;
+      /** Share of the material in the product that was recovered from waste of battery manufacturing or from products discarded by consumers, by mass, in the year. Site. */
+      readonly recovered_from_battery_or_consumer_waste?: Quantity;
+      /** Share of the material in the product that was recovered from waste of any kind, by mass, in the year. Site. */
+      readonly recovered_from_waste?: Quantity;
     }[];
     /** Day, month or year the start of construction is planned for. */
     readonly construction_planned_for?: Day;
@@ -936,6 +940,8 @@ export interface Project {
       readonly worldwide?: Quantity;
       /** Net turnover in the European Union. */
       readonly eu?: Quantity;
+      /** Net turnover of the group, parent and subsidiaries, on a consolidated basis. Group. */
+      readonly group?: Quantity;
     };
     /** Countries the company operates in, ISO 3166-1 alpha-2; whole as given. */
     readonly operates_in?: readonly string[] | Claims;
@@ -2640,6 +2646,64 @@ export interface Project {
         readonly reason_demanded?: Flag;
       }[];
     };
+    /** Storage, treatment and recycling of waste batteries. */
+    readonly battery_recycling?: {
+      /** Waste batteries, or parts of them, are stored, treated or recycled on the site. Site. */
+      readonly carried_out?: Flag;
+      /** Waste batteries, or fractions of them, come from the European Union. Site. */
+      readonly taken_from_eu?: Flag;
+      /** Chemistries of waste battery that are recycled. Site. */
+      readonly streams?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Chemistry of the batteries; lithium-based are all with lithium in the active materials. */
+        readonly chemistry?: ('lead-acid' | 'lithium-based' | 'nickel-cadmium' | 'other') | Claims;
+        /** Mass of what comes out and counts as recycled over the mass of batteries that go in, without water, in the calendar year, all steps of recycling together; black mass is not yet an output. */
+        readonly recycling_efficiency?: Quantity;
+      }[];
+      /** Materials recovered from waste batteries. Site. */
+      readonly materials?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** The material. */
+        readonly material?: ('cobalt' | 'copper' | 'lead' | 'lithium' | 'nickel' | 'other') | Claims;
+        /** Mass of the material in what is recovered and can take the place of primary material, over its mass in the batteries that go in, in the calendar year, all steps of recycling together. */
+        readonly recovery?: Quantity;
+      }[];
+      /** Collected waste batteries are disposed of, or used to recover energy, without treatment. Site. */
+      readonly disposed_or_burnt?: Flag;
+      /** All waste batteries made available to the site are accepted and prepared for re-use or repurposing, or recycled. Site. */
+      readonly all_accepted_treated?: Flag;
+      /** All fluids and acids are removed in treatment. Site. */
+      readonly fluids_and_acids_removed?: Flag;
+      /** How waste batteries are stored and treated, wherever that is done on the site, stores for a short time too; suitable-containers may stand in the place of floor and cover; whole as given. Site. */
+      readonly storage?:
+        | readonly (
+            | 'impermeable-floor'
+            | 'weatherproof-cover'
+            | 'suitable-containers'
+            | 'apart-from-conductive-and-combustible-waste'
+          )[]
+        | Claims;
+      /** Lithium-based waste batteries are handled on the site. Site. */
+      readonly lithium_handled?: Flag;
+      /** How lithium-based waste batteries are protected when handled, sorted and stored; whole as given. Site. */
+      readonly lithium_protection?:
+        | readonly (
+            | 'excessive-heat'
+            | 'water'
+            | 'crushing-and-damage'
+            | 'upright-as-installed'
+            | 'well-ventilated'
+            | 'high-voltage-rubber-cover'
+            | 'warning-sign'
+          )[]
+        | Claims;
+      /** Which of the two metals are in the batteries treated; [] for neither; whole as given. Site. */
+      readonly mercury_or_cadmium_present?: readonly ('mercury' | 'cadmium')[] | Claims;
+      /** Which of the two metals are separated into a stream of their own: mercury safely immobilised and disposed of, cadmium given a safe destination; whole as given. Site. */
+      readonly separated_safely?: readonly ('mercury' | 'cadmium')[] | Claims;
+    };
   };
   /** Workers and communities. */
   readonly social?: {
@@ -2920,6 +2984,37 @@ export interface Project {
       /** Share of the spending on suppliers that goes to suppliers in the country of the site. Site. */
       readonly local_procurement_share?: Quantity;
     };
+    /** Rights of workers. */
+    readonly labour_rights?: {
+      /** Forced or compulsory labour, of adults or of children, work imposed by the state too, was used on the site for what is sold. Site. */
+      readonly forced_labour_used?: Flag;
+      /** Forced or compulsory labour, of adults or of children, work imposed by the state too, was used at any stage before the site for what goes into what is sold. */
+      readonly forced_labour_upstream?: Flag;
+      /** Requests for information on forced labour that authorities of the European Union made to the company. */
+      readonly forced_labour_enquiries?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** When it was asked: preliminary (before an investigation is opened) or investigation. */
+        readonly stage?: ('preliminary' | 'investigation') | Claims;
+        /** Day the request was received. */
+        readonly received_on?: Day;
+        /** Time the authority set for the answer, with extensions it granted; not given for the preliminary stage. */
+        readonly time_allowed?: Quantity;
+        /** Time from the receipt of the request to the full answer; not given while there is none. */
+        readonly answered_after?: Quantity;
+      }[];
+      /** Decisions of authorities of the European Union that products of the site, or parts of them, were made with forced labour. */
+      readonly forced_labour_bans?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day of the decision. */
+        readonly decided_on?: Day;
+        /** The decision was withdrawn after review. */
+        readonly withdrawn?: Flag;
+        /** Within the time the decision set, nothing more was placed on the market, and what was there was withdrawn and disposed of, or withheld, as ordered. */
+        readonly complied?: Flag;
+      }[];
+    };
   };
   /** Conduct and reporting. */
   readonly governance?: {
@@ -2938,6 +3033,39 @@ export interface Project {
     readonly due_diligence?: {
       /** Whether supply contracts ask for respect of human rights. Group. */
       readonly supplier_human_rights_clauses?: Flag;
+      /** To whom the policy on due diligence along the supply chain was clearly communicated; whole as given. Operator. */
+      readonly policy_communicated_to?: readonly ('suppliers' | 'public')[] | Claims;
+      /** Who in the company answers for due diligence along the supply chain: top-management, senior-management (below the top), other, nobody. Operator. */
+      readonly oversight?: ('top-management' | 'senior-management' | 'other' | 'nobody') | Claims;
+      /** How long records of the system of due diligence along the supply chain are kept. Operator. */
+      readonly system_records_kept?: Quantity;
+      /** How long proof of due diligence is kept after the last product made under the policy was placed on the market. Operator. */
+      readonly evidence_kept_after_last_sale?: Quantity;
+      /** Papers that show how due diligence was done, with the results of audits by third parties, are kept. Operator. */
+      readonly evidence_kept?: Flag;
+      /** A chain of custody, or another system that traces the raw materials along the supply chain, is in operation. Operator. */
+      readonly chain_of_custody?: Flag;
+      /** The system names everybody who handles the raw materials on the way from the mine. Operator. */
+      readonly upstream_actors_identified?: Flag;
+      /** Share of the contracts and agreements on these raw materials, with suppliers and along the chain, that carry the policy and its measures against risk, by number. Operator. */
+      readonly contracts_with_policy?: Quantity;
+      /** Some of the raw materials come from, or pass through, an area of armed conflict, of fragile peace after one, or without working government and security. */
+      readonly conflict_affected_origin?: Flag;
+      /** Risks of the supply chain that the OECD guidance on minerals names, such as grave abuses, bribery, fraud on origin or unpaid dues, were found. Operator. */
+      readonly supply_risks_found?: Flag;
+      /** Trade goes on, or is only paused, while a risk that was found in the supply chain is being mitigated. Operator. */
+      readonly trade_during_mitigation?: Flag;
+      /** The next in the chain who buy get all relevant information from due diligence, so far as trade secrets allow. Operator. */
+      readonly information_given_to_customers?: Flag;
+      /** The report of the third party that verified due diligence is made available to those further down the chain. Operator. */
+      readonly verification_report_shared?: Flag;
+      /** The raw materials, or metals, can be shown to come from recycled sources alone. Operator. */
+      readonly recycled_sources_only?: Flag;
+      /** The company relies on an industry scheme for its due diligence along the supply chain. Operator. */
+      readonly relies_on_scheme?: Flag;
+      /** What the European Commission has recognised that scheme for; [] for nothing; whole as given. */
+      readonly scheme_recognised_for?:
+        readonly ('battery-supply-chains' | 'conflict-affected-minerals' | 'strategic-projects')[] | Claims;
     };
     /** What is paid to the state. */
     readonly payments_to_governments?: {
@@ -3188,6 +3316,89 @@ export interface Project {
       /** The calculation takes off CO2 of the process that is stored underground. */
       readonly stored_co2_credited?: Flag;
     };
+    /** Whether what the site makes comes to the market of the European Union. */
+    readonly eu_market?: {
+      /** What the site makes comes to the market of the European Union, as such or in other products, whoever sells it there. */
+      readonly reached?: Flag;
+      /** The company itself places what the site makes on the market of the European Union, sells it on there or exports it from there. Operator. */
+      readonly placed_by_operator?: Flag;
+    };
+    /** Batteries that what the site makes goes into. */
+    readonly batteries?: {
+      /** Categories of battery on the market of the European Union that what the site makes goes into, by itself or over others along the chain; industrial-above-2-kwh are those of more than 2 kWh with storage inside, industrial-external-storage those of more than 2 kWh with external storage only; [] where it goes into none; whole as given. */
+      readonly eu_categories?:
+        | readonly (
+            | 'electric-vehicle'
+            | 'industrial-above-2-kwh'
+            | 'industrial-external-storage'
+            | 'industrial-other'
+            | 'light-transport'
+            | 'starting-lighting-ignition'
+            | 'portable'
+          )[]
+        | Claims;
+      /** Companies along the chain that place batteries with what the site makes in them on the market of the European Union, or put them into service there. */
+      readonly customers?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** The company. */
+        readonly name?: Text;
+        /** Net turnover of the company, by year. Customer. */
+        readonly turnover?: Quantity;
+        /** Net turnover of its group, parent and subsidiaries, on a consolidated basis, by year. Customer. */
+        readonly group_turnover?: Quantity;
+      }[];
+      /** The company itself places batteries on the market of the European Union, or puts them into service there. Operator. */
+      readonly placed_on_eu_market?: Flag;
+      /** The company supplies battery cells or modules to manufacturers of batteries for the market of the European Union. Operator. */
+      readonly cells_or_modules_supplied?: Flag;
+      /** Manufacturers get the information and papers they need for the cells and modules with the delivery, free of charge. Operator. */
+      readonly cell_papers_free_of_charge?: Flag;
+    };
+    /** Tin, tantalum, tungsten and gold, with their ores and compounds, that are sold into the European Union: one entry for each importer and kind of product. */
+    readonly mineral_exports?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** Kind of product, as customs tell them apart: ores mean ores and concentrates, tantalum-or-niobium-ore those with tantalum; gold-unrefined is below 99.5 % and not refined, gold-refined 99.5 % or more; oxides include hydroxides, ferro-tungsten ferro-silico-tungsten, unwrought bars obtained by sintering alone, tantalum-unwrought tantalum powder. */
+      readonly product?:
+        | (
+            | 'tin-ore'
+            | 'tungsten-ore'
+            | 'tantalum-or-niobium-ore'
+            | 'gold-ore'
+            | 'gold-unrefined'
+            | 'tungsten-oxide'
+            | 'tin-oxide'
+            | 'tin-chloride'
+            | 'tungstate'
+            | 'tantalate'
+            | 'tungsten-carbide'
+            | 'tantalum-carbide'
+            | 'gold-refined'
+            | 'ferro-tungsten'
+            | 'tin-unwrought'
+            | 'tin-bars-and-wire'
+            | 'tin-other-articles'
+            | 'tungsten-powder'
+            | 'tungsten-unwrought'
+            | 'tungsten-wire'
+            | 'tungsten-bars-and-other'
+            | 'tantalum-unwrought'
+            | 'tantalum-bars-and-other'
+            | 'other'
+          )
+        | Claims;
+      /** Who declares it for free circulation in the European Union, or has it declared. */
+      readonly importer?: Text;
+      /** The company itself declares it for free circulation in the European Union, or has it declared on its behalf. */
+      readonly imported_by_operator?: Flag;
+      /** What was sold to the importer in the year, mass of product. Site. */
+      readonly mass?: Quantity;
+      /** What the importer brings into the European Union of this product in the year, from all suppliers, mass of product. Importer. */
+      readonly importer_mass?: Quantity;
+      /** Where it comes from: mined or made from mined ore of its own kind, by-product (first obtained in processing another mineral), recycled (from scrap or discarded products), old-stock (stock shown to have existed in its present form before 1 February 2013). */
+      readonly source?: ('mined' | 'by-product' | 'recycled' | 'old-stock') | Claims;
+    }[];
   };
   /** What happened: incidents, inspections, violations, fines, court cases, complaints. */
   readonly record?: {
