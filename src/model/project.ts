@@ -1687,6 +1687,82 @@ export interface Project {
         readonly equipped_place?: Flag;
         /** Whether structures, plant or equipment keep what it holds out of the air, such as irrigation, cover or binding of dust. */
         readonly air_protection?: Flag;
+        /** Class of the extractive waste it holds; the most demanding where there are several, in the order inert, unpolluted soil, waste of peat, non-hazardous waste of prospecting, other non-hazardous waste, hazardous waste. */
+        readonly waste_class?:
+          | (
+              | 'inert'
+              | 'unpolluted-soil'
+              | 'peat'
+              | 'prospecting-non-hazardous'
+              | 'non-hazardous'
+              | 'hazardous'
+            )
+          | Claims;
+        /** Class by the danger of a major accident, as the authority set it, or the documented assessment of the operator where no authority does: a where a failure could cause a major accident or where hazardous waste or dangerous substances call for it, other where not. */
+        readonly accident_category?: ('a' | 'other') | Claims;
+        /** Day the first permit to place waste in it was granted; omitted as does-not-exist where there is none. */
+        readonly permitted_on?: Day;
+        /** Day the last waste was placed in it; omitted as does-not-exist while it takes waste. */
+        readonly last_waste_on?: Day;
+        /** People other than those who run it are, permanently or for longer times, where what comes loose in a break, slide or spill could reach them. */
+        readonly people_in_reach?: Flag;
+        /** Greatest height above the ground of the water or slurry let out by a break of its dam, at places where people other than its workers are, as computed; zero where none reaches them. */
+        readonly flood_depth?: Quantity;
+        /** Greatest speed of the water or slurry let out by a break of its dam, at places where people other than its workers are, as computed; zero where none reaches them. */
+        readonly flood_speed?: Quantity;
+        /** A failure or incorrect operation could seriously harm the health of people other than those who run it, with disability or long illness. */
+        readonly failure_harms_health?: Flag;
+        /** A failure or incorrect operation could seriously harm the environment: the source stays strong, or harm lasts, or it takes more than minor clean-up to put right. */
+        readonly failure_harms_environment?: Flag;
+        /** Hazardous waste expected in it at the end of planned operation, as share of all waste in it, by dry mass. */
+        readonly hazardous_share?: Quantity;
+        /** An assessment of this very facility, of what a failure would do because of the hazardous waste, shows that its share does not call for the highest class. */
+        readonly hazardous_share_justified?: Flag;
+        /** The water in the pond, or the solution left in a leach heap when it closes, would itself be classed as a hazardous mixture by the process chemicals in it. */
+        readonly process_water_hazardous?: Flag;
+        /** It falls under the rules on major accidents with dangerous substances, by the amounts of them that are present. */
+        readonly under_chemical_accident_law?: Flag;
+        /** What was measured in it: tailings and water where they enter a pond (`at: pond-inlet`), seepage and leachate. A maximum is that of single results, not of means over months. */
+        readonly measurements?: Figures;
+        /** The authority has asked for a risk assessment that the limit for cyanide need not be lowered. */
+        readonly cyanide_assessment_demanded?: Flag;
+        /** It is run by a person with the knowledge and experience that the law of the site asks for. */
+        readonly competent_manager?: Flag;
+        /** Technical development and training of its staff are provided for. */
+        readonly staff_trained?: Flag;
+        /** Records of its monitoring and inspections are kept together with the papers of its permit. */
+        readonly monitoring_records_kept?: Flag;
+        /** The authority has decided, on an assessment of the risk to soil and water, that leachate need not be prevented, collected or treated. */
+        readonly leachate_measures_waived?: Flag;
+        /** Waste goes from it, or was placed by it, into a river, lake, groundwater or sea that was not made for holding waste. */
+        readonly in_water_body?: Flag;
+        /** The conditions that its permit sets for starting closure were met, or a reasoned decision of the authority ordered the closure. */
+        readonly closure_conditions_met?: Flag;
+        /** The authority has taken over the care after closure. */
+        readonly aftercare_taken_over?: Flag;
+        /** The authority holds that stability and effects have to be controlled after closure. */
+        readonly aftercare_controls_demanded?: Flag;
+        /** What it would cost today if independent, qualified third parties assessed and did the rehabilitation of the land it affects, with closure and care after closure. */
+        readonly rehabilitation_cost?: Quantity;
+        /** Money readily available at any time for rehabilitating the land it affects, by guarantees, deposits or funds in favour of the authority. */
+        readonly guarantee_amount?: Quantity;
+        /** Duties that national law or the authority has reduced or waived for it; whole as given, empty where none is. */
+        readonly duties_waived?:
+          readonly ('reports-and-notices' | 'aftercare-controls' | 'cyanide-limit' | 'financial-guarantee')[] | Claims;
+        /** Its waste is on the national list of extractive waste that counts as inert. */
+        readonly on_inert_list?: Flag;
+        /** The waste in it may disintegrate, dissolve or otherwise change, in the short or the long term, so that harm to people or the environment is likely. */
+        readonly waste_breaks_down?: Flag;
+        /** Greatest content of sulphide sulphur in the waste in it, by mass. */
+        readonly sulphide_sulphur?: Quantity;
+        /** Lowest ratio of neutralising to acid potential of the waste in it, by a static test (EN 15875), given as `3.2 times`. */
+        readonly neutralisation_ratio?: Quantity;
+        /** The waste in it may catch fire by itself or burn. */
+        readonly waste_burns?: Flag;
+        /** Arsenic, cadmium, cobalt, chromium, copper, mercury, molybdenum, nickel, lead, vanadium, zinc or another harmful substance in its waste, in the fines alone too, is above the national value for uncontaminated sites or the natural background. */
+        readonly pollutants_above_background?: Flag;
+        /** Products used in extraction or processing that could harm people or the environment are left in its waste in more than traces. */
+        readonly process_reagents_left?: Flag;
       }[];
       /** Day, month or year the site first generated waste, that of construction included. */
       readonly first_generated_on?: Day;
@@ -1829,6 +1905,14 @@ export interface Project {
       }[];
       /** Vehicles or self-propelled farm machines are among the products that the operator makes or brings into the country and whose waste their producers or importers must take care of. */
       readonly puts_vehicles_on_market?: Flag;
+      /** Every amendment of the management plan for extractive waste was notified to the authority; omitted as does-not-exist where there was none. */
+      readonly extractive_amendments_notified?: Flag;
+      /** Up-to-date records of all work with extractive waste are kept and open to inspectors. */
+      readonly extractive_records_kept?: Flag;
+      /** When the operator last changed, the records of the facilities for extractive waste passed to the new one. */
+      readonly extractive_records_handed_over?: Flag;
+      /** Extractive waste is abandoned, dumped or placed without control anywhere on or off the site. */
+      readonly extractive_waste_dumped?: Flag;
     };
     /** Chemicals and explosives used. */
     readonly chemicals?: {
@@ -3492,6 +3576,8 @@ export interface Project {
       readonly safety_report_reviewed?: Flag;
       /** Whether the emergency plan was put into effect without delay. */
       readonly emergency_plan_used?: Flag;
+      /** Whether it came about in the management of extractive waste and was a serious danger to the health of people or to the environment, at once or over time, on or off the site. */
+      readonly major_waste_accident?: Flag;
     }[];
     /** Breaches of environmental law that the operator's own control found. */
     readonly own_findings?: readonly {
