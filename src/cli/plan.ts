@@ -55,6 +55,7 @@ function isNamed({ id, topic, pillar }: Criterion, name: string): boolean {
 }
 
 function checkNames(names: readonly string[], editions: readonly Edition[]): void {
+  if (names.length === 0) return;
   const criteria = editions.flatMap((edition) => edition.criteria);
   const unknown = names.filter((name) => !criteria.some((criterion) => isNamed(criterion, name)));
   if (unknown.length === 0) return;

@@ -93,7 +93,8 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-const headIn = ({ head, value }: Source): EditionData => (head ?? value) as EditionData;
+/** Not by taking it apart: naming `value` reads it. */
+const headIn = (source: Source): EditionData => (source.head ?? source.value) as EditionData;
 
 function baseOf(
   source: Source,
