@@ -254,7 +254,8 @@ export type Substance =
   | 'dimethylacetamide'
   | 'refractory-ceramic-fibres'
   | 'NO'
-  | 'HCN';
+  | 'HCN'
+  | 'nitrate';
 /** Averaging period as ISO 8601 duration; a day is P1D, never PT24H; PT40H is a working week of forty hours. */
 export type Averaging =
   'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT1H' | 'PT8H' | 'PT40H' | 'P1D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y';
@@ -269,9 +270,9 @@ export type Figures = readonly {
   /** The level that was exceeded or kept, for a count of exceedances or a share of time. */
   readonly level?: Amount;
   /** Fraction measured. */
-  readonly fraction?: 'respirable' | 'inhalable' | 'thoracic' | 'total' | 'dissolved' | 'PM10';
+  readonly fraction?: 'respirable' | 'inhalable' | 'thoracic' | 'total' | 'dissolved' | 'PM10' | 'bioavailable';
   /** What was sampled. */
-  readonly medium?: 'air' | 'water' | 'soil' | 'waste' | 'blood';
+  readonly medium?: 'air' | 'water' | 'soil' | 'waste' | 'blood' | 'biota';
   /** Where it was taken, such as pond-inlet. */
   readonly at?: string;
   readonly period?: Period;
@@ -1509,6 +1510,48 @@ export interface Project {
       readonly toxic_blasting_in_water?: Flag;
       /** Whether the project designs, lays or runs pipelines or cables under water. */
       readonly underwater_lines?: Flag;
+      /** Bodies of surface water that the site affects or may affect: by letting water out, taking it, seepage, or works on bed, banks or flow. */
+      readonly surface_bodies?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** River, lake, reservoir, canal or coast. */
+        readonly name?: Text;
+        /** What it is; transitional is the brackish mouth of a river. */
+        readonly kind?: ('river' | 'lake' | 'reservoir' | 'canal' | 'transitional' | 'coastal') | Claims;
+        /** How the site affects it, or may; whole as given. */
+        readonly affected_by?: readonly ('discharge' | 'seepage' | 'abstraction' | 'works')[] | Claims;
+        /** Hardness of its water, mean of the year, as mass of CaCO3. */
+        readonly hardness?: Quantity;
+        /** Concentrations in its water, downstream of the site or around it, at representative points outside mixing zones that the authority has set. */
+        readonly measurements?: Figures;
+        /** Concentrations in fish living in it, as mass of wet tissue. */
+        readonly biota_measurements?: Figures;
+        /** Metals whose concentrations the authority found to keep to the standard once their natural background was taken into account; whole as given, empty where none. */
+        readonly met_with_background?: readonly ('cadmium' | 'lead' | 'mercury' | 'nickel')[] | Claims;
+        /** The site makes the state of the water worse, or is expected to: one element of its quality falls by a class, or gets any worse where it is in the lowest already. */
+        readonly deterioration_expected?: Flag;
+        /** The site keeps the water from reaching good ecological or chemical status in time, or is expected to. */
+        readonly good_status_endangered?: Flag;
+      }[];
+      /** Bodies of groundwater that the site affects or may affect: by taking or pumping water, by letting it into the ground, or by seepage. */
+      readonly groundwater_bodies?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Aquifer or body of groundwater. */
+        readonly name?: Text;
+        /** How the site affects it, or may; whole as given. */
+        readonly affected_by?: readonly ('abstraction' | 'dewatering' | 'discharge' | 'seepage')[] | Claims;
+        /** Concentrations in its water, at observation wells around the site. */
+        readonly measurements?: Figures;
+        /** The site makes its chemical or quantitative state worse, or is expected to: a standard is newly exceeded at one point of observation, or an exceeded value rises further, or more water is taken than can be. */
+        readonly deterioration_expected?: Flag;
+        /** An investigation confirmed that the water is in good chemical state though a standard is exceeded at some point. */
+        readonly good_status_confirmed?: Flag;
+        /** Hazardous substances from the site get into it: toxic, persistent or accumulating ones, and metals that the authority counts as such. */
+        readonly hazardous_inputs?: Flag;
+        /** The concentration of a pollutant from the site rises in it significantly and lastingly. */
+        readonly rising_pollution?: Flag;
+      }[];
     };
     /** Mining and other waste. */
     readonly waste?: {
