@@ -847,6 +847,8 @@ export interface Project {
         /** Share of scope 3 that it covers; omitted as does-not-exist where it covers none. Group. */
         readonly covered_scope_3_share?: Quantity;
       };
+      /** The group has a transition plan for climate change mitigation. Group. */
+      readonly has_transition_plan?: Flag;
     };
     /** Water of the whole group, beside the figure of the site. */
     readonly water?: {
@@ -3220,7 +3222,7 @@ export interface Project {
             | 'business-conduct'
           )[]
         | Claims;
-      /** Yearly sustainability statements by European sustainability reporting standards that were published before this one; 0 times where it is the first, or there is none. Group. */
+      /** Yearly sustainability statements by European sustainability reporting standards that were published before this one, of a company that is bound only those it was bound to publish; 0 times where it is the first, or there is none. Group. */
       readonly earlier_statements?: Quantity;
       /** Last day of the financial year that the statement is about, which is the balance sheet date. */
       readonly financial_year_ends_on?: Day;
