@@ -2242,6 +2242,29 @@ export interface Project {
       readonly linear_or_hydraulic_works?: Flag;
       /** Whether the activity touches sensitive ecosystems. */
       readonly sensitive_ecosystems_affected?: Flag;
+      /** Areas protected for nature that the site lies in or near, or that it may affect from afar by water, air, noise or in any other way. */
+      readonly protected_areas?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Name of the area. */
+        readonly name?: Text;
+        /** What protects it: natura-2000 (area under Directive 92/43/EEC or 2009/147/EC), national-law (specially protected natural area under the law of the country), other. */
+        readonly kind?: ('natura-2000' | 'national-law' | 'other') | Claims;
+        /** Shortest distance from the boundary of the site; zero where the site or part of it lies in the area. */
+        readonly distance?: Quantity;
+        /** Day the area was placed under protection. */
+        readonly protected_since?: Day;
+        /** The project serves the management of the area for nature itself. */
+        readonly for_its_management?: Flag;
+        /** It was shown on objective grounds that the project, alone or with other plans and projects, has no significant effect on the area. */
+        readonly significant_effect_excluded?: Flag;
+        /** The assessment leaves no reasonable doubt that the area as a whole is not adversely affected in what it is protected for. */
+        readonly integrity_kept?: Flag;
+        /** The area holds a habitat or species of the highest rank of protection: a priority habitat or species in the Union, elsewhere one in danger of extinction. */
+        readonly priority_affected?: Flag;
+      }[];
+      /** The project makes natural habitat in good condition, or habitat that is being restored, significantly worse. */
+      readonly good_habitat_deteriorates?: Flag;
     };
     /** Greenhouse gases of the site. */
     readonly climate?: {
