@@ -999,6 +999,8 @@ export interface Project {
       readonly freed_by_member_state?: Flag;
       /** The company at the top of the group is a public-interest entity under the law of a Member State of the European Union: listed on a regulated market there, a bank, an insurer, or named as one. Group. */
       readonly eu_public_interest_entity?: Flag;
+      /** The company at the top of the group already owed due diligence on human rights and environment by the law of the European Union in an earlier year. Group. */
+      readonly owed_due_diligence_before?: Flag;
     };
     /** Subsidiaries and branches of the group in the European Union. */
     readonly eu_entities?: readonly {
@@ -1245,6 +1247,35 @@ export interface Project {
       /** Fines, penalties and damages for severe human rights incidents in the year. Group. */
       readonly severe_incident_payments?: Quantity;
     };
+    /** Customers that the operator sells its products to. Operator. */
+    readonly buyers?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** Name of the buyer. */
+      readonly name?: Text;
+      /** Country whose law governs the buyer, or the company at the top of its group, ISO 3166-1 alpha-2. */
+      readonly seat?: Country;
+      /** Employees of the buyer with its group, average of the financial year. */
+      readonly employees_average?: Quantity;
+      /** Net turnover of the buyer with its group worldwide in the financial year. */
+      readonly turnover?: Quantity;
+      /** Net turnover of the buyer with its group made in the European Union in the financial year. */
+      readonly turnover_eu?: Quantity;
+      /** The buyer has said whether the law of the European Union obliges it to due diligence on human rights and environment along its chain. */
+      readonly owes_due_diligence?: Flag;
+      /** The operator has assured the buyer by contract that it keeps the buyer's code of conduct, and asks the same of its own suppliers; omitted as does-not-exist where the buyer has not asked. */
+      readonly code_of_conduct_assured?: Flag;
+      /** The operator lets the buyer, or an independent third party, verify that it keeps what it assured; omitted as does-not-exist where it assured nothing. */
+      readonly verification_allowed?: Flag;
+      /** The operator answers the buyer's requests for what is needed to find adverse impacts, with the names of its own suppliers where needed; omitted as does-not-exist where the buyer has asked nothing. */
+      readonly essential_information_given?: Flag;
+      /** The terms on due diligence that the buyer asks of the operator are fair, reasonable and non-discriminatory. */
+      readonly fair_terms?: Flag;
+      /** The buyer bears the cost of verification by an independent third party, save where the operator asked to pay a part. */
+      readonly pays_for_verification?: Flag;
+    }[];
+    /** The operator is a micro, small or medium-sized company that is not part of a large group, by the size classes of the accounting law of the European Union. */
+    readonly small_or_medium?: Flag;
   };
   /** Licences and contracts for the use of the subsoil. */
   readonly rights?: readonly {
@@ -3218,6 +3249,64 @@ export interface Project {
       /** What the European Commission has recognised that scheme for; [] for nothing; whole as given. */
       readonly scheme_recognised_for?:
         readonly ('battery-supply-chains' | 'conflict-affected-minerals' | 'strategic-projects')[] | Claims;
+      /** How long papers on what was done in due diligence on human rights and environment are kept after they were made or obtained. Group. */
+      readonly documentation_kept_for?: Quantity;
+      /** Day, month or year the policy on due diligence on human rights and environment was last reviewed. Group. */
+      readonly policy_reviewed_on?: Day;
+      /** After its last significant change the company updated that policy without undue delay; omitted as does-not-exist where nothing significant has changed. Group. */
+      readonly policy_updated_after_change?: Flag;
+      /** Direct business partners are asked to assure by contract that they keep the code of conduct, and to ask the same of their own partners. Group. */
+      readonly code_assurances_sought?: Flag;
+      /** Measures verify that business partners keep what they assured. Group. */
+      readonly code_assurances_verified?: Flag;
+      /** Stages of due diligence at which stakeholders are consulted; whole as given. Group. */
+      readonly stakeholders_consulted_at?:
+        | readonly (
+            | 'finding-impacts'
+            | 'action-plans'
+            | 'ending-or-suspending-relations'
+            | 'remediation'
+            | 'indicators'
+          )[]
+        | Claims;
+      /** How stakeholders are consulted; whole as given. Group. */
+      readonly stakeholder_safeguards?:
+        readonly ('relevant-information' | 'refusals-in-writing' | 'barriers-removed' | 'no-retaliation')[] | Claims;
+      /** A company formed outside the European Union has an authorised representative there, who has accepted, has been notified to the supervisory authority and has the powers and means for the task. Group. */
+      readonly eu_representative_designated?: Flag;
+      /** Adverse impacts on human rights or the environment, actual or potential, that due diligence has found in own operations, subsidiaries and the chain. Group. */
+      readonly adverse_impacts?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What it is. */
+        readonly description?: Text;
+        /** What it is on. */
+        readonly concerns?: ('human-rights' | 'environment') | Claims;
+        /** Whether it has happened (actual) or may happen (potential). */
+        readonly state?: ('actual' | 'potential') | Claims;
+        /** Where it arises. */
+        readonly arises_in?: ('own-operations' | 'subsidiary' | 'direct-partner' | 'indirect-partner') | Claims;
+        /** Who causes it. */
+        readonly caused?: ('company-alone' | 'company-and-others' | 'partner-alone') | Claims;
+        /** Its nature asks for a plan: prevention is complex, or it cannot be ended at once. */
+        readonly plan_needed?: Flag;
+        /** What the measures have brought: prevented-or-ended, mitigated-or-minimised, not-addressed. */
+        readonly outcome?: ('prevented-or-ended' | 'mitigated-or-minimised' | 'not-addressed') | Claims;
+        /** Those affected, or the environment, were restored as far as possible, or compensated. */
+        readonly remediated?: Flag;
+        /** What was done about a business partner when other measures had failed; whole as given. */
+        readonly last_resort?:
+          | readonly (
+              | 'no-new-relations'
+              | 'suspended'
+              | 'not-suspended-worse-harm'
+              | 'suspension-not-allowed'
+              | 'enhanced-plan'
+              | 'enhanced-plan-hopeless'
+              | 'ended'
+            )[]
+          | Claims;
+      }[];
     };
     /** What is paid to the state. */
     readonly payments_to_governments?: {
