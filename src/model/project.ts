@@ -1276,6 +1276,25 @@ export interface Project {
     }[];
     /** The operator is a micro, small or medium-sized company that is not part of a large group, by the size classes of the accounting law of the European Union. */
     readonly small_or_medium?: Flag;
+    /** Share of the undertaking that qualifies as environmentally sustainable under Regulation (EU) 2020/852, as it discloses it. */
+    readonly taxonomy?: {
+      /** Share of turnover from activities that qualify. Group. */
+      readonly turnover_share?: Quantity;
+      /** Share of capital expenditure for activities that qualify. Group. */
+      readonly capex_share?: Quantity;
+      /** Share of operating expenditure for activities that qualify. Group. */
+      readonly opex_share?: Quantity;
+      /** Operating expenditure by which that share is divided. Group. */
+      readonly opex_total?: Quantity;
+      /** Whether operating expenditure does not matter for the business model, so that it was not assessed. Group. */
+      readonly opex_immaterial?: Flag;
+      /** Whether the statement explains why it does not matter. Group. */
+      readonly opex_immaterial_explained?: Flag;
+      /** Share of turnover of activities left unassessed as not material. Group. */
+      readonly turnover_not_assessed?: Quantity;
+      /** Share of capital expenditure of activities left unassessed as not material. Group. */
+      readonly capex_not_assessed?: Quantity;
+    };
   };
   /** Licences and contracts for the use of the subsoil. */
   readonly rights?: readonly {
@@ -2132,6 +2151,35 @@ export interface Project {
       readonly domino_public_informed?: Flag;
       /** Whether an order is in force that forbids to use the site, a plant or a store, or a part of one, for want of measures against major accidents. */
       readonly use_prohibited?: Flag;
+      /** Substances made, placed on the market or used in what the site does, by themselves, in mixtures or in articles, that are listed by the law of the European Union as named below. */
+      readonly substances_of_concern?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Name, with its CAS number where it has one. */
+        readonly name?: Text;
+        /** How it is listed; whole as given: in Annexes I or II of Regulation (EU) 2019/1021; mercury, its compounds and products; in the annexes on substances that deplete the ozone layer; in Annex II of Directive 2011/65/EU; in Annex XVII of Regulation (EC) No 1907/2006; on the candidate list of its Article 59(1); in a hazard class of its Article 57 without being listed. */
+        readonly listed_as?:
+          | readonly (
+              | 'persistent-organic-pollutant'
+              | 'mercury'
+              | 'ozone-depleting'
+              | 'restricted-in-electronics'
+              | 'restricted-in-the-union'
+              | 'candidate-for-authorisation'
+              | 'hazardous-without-listing'
+            )[]
+          | Claims;
+        /** Whether it keeps within what each of those lists allows: an unintentional trace of a persistent pollutant, an exempted use, full compliance with the conditions of the restriction. */
+        readonly within_exemption?: Flag;
+        /** Highest share by mass in a mixture or article, 100 % for the substance by itself. */
+        readonly concentration?: Quantity;
+        /** Day it was put on the candidate list. */
+        readonly identified_on?: Day;
+        /** Whether the operator has assessed and documented that no other suitable substance or technology is on the market. */
+        readonly no_alternative_documented?: Flag;
+        /** Whether it is used under controlled conditions. */
+        readonly controlled_conditions?: Flag;
+      }[];
     };
     /** Environmental impact assessment of the project. */
     readonly impact_assessment?: {
@@ -3556,6 +3604,8 @@ export interface Project {
       }[];
       /** The calculation takes off CO2 of the process that is stored underground. */
       readonly stored_co2_credited?: Flag;
+      /** Greenhouse gases over the life cycle of the hydrogen made, per mass of hydrogen, by Directive (EU) 2018/2001, ISO 14067 or ISO 14064-1. Site. */
+      readonly life_cycle_intensity?: Quantity;
     };
     /** Whether what the site makes comes to the market of the European Union. */
     readonly eu_market?: {
@@ -3640,6 +3690,40 @@ export interface Project {
       /** Where it comes from: mined or made from mined ore of its own kind, by-product (first obtained in processing another mineral), recycled (from scrap or discarded products), old-stock (stock shown to have existed in its present form before 1 February 2013). */
       readonly source?: ('mined' | 'by-product' | 'recycled' | 'old-stock') | Claims;
     }[];
+    /** Aluminium made on the site. */
+    readonly aluminium?: {
+      /** How it is made: from alumina by electrolysis, from scrap; whole as given. */
+      readonly routes?: readonly ('primary' | 'secondary')[] | Claims;
+      /** Direct greenhouse gas emissions per mass of unwrought liquid aluminium from electrolysis, by Delegated Regulation (EU) 2019/331. Site. */
+      readonly direct_intensity?: Quantity;
+      /** Life-cycle greenhouse gases of the electricity used for primary aluminium, per energy; mean of the year. Site. */
+      readonly electricity_intensity?: Quantity;
+      /** Electricity used to make primary aluminium, per mass of aluminium. Site. */
+      readonly electricity_use?: Quantity;
+    };
+    /** Iron and steel made on the site. */
+    readonly iron_and_steel?: {
+      /** Steps of the process that are carried out on the site. */
+      readonly steps?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Step, by its product. */
+        readonly step?:
+          | (
+              | 'hot-metal'
+              | 'sintered-ore'
+              | 'coke'
+              | 'iron-casting'
+              | 'electric-arc-high-alloy-steel'
+              | 'electric-arc-carbon-steel'
+            )
+          | Claims;
+        /** Greenhouse gas emissions of the step per mass of its product, by Delegated Regulation (EU) 2019/331, less what is assigned to waste gases. Site. */
+        readonly intensity?: Quantity;
+        /** Steel scrap put in, per mass of product put out. Site. */
+        readonly scrap_share?: Quantity;
+      }[];
+    };
   };
   /** What happened: incidents, inspections, violations, fines, court cases, complaints. */
   readonly record?: {
