@@ -690,6 +690,10 @@ export interface Project {
       readonly waste_water_oxygen_demand?: Quantity;
       /** CO2 that the site can capture in a year to be stored in geological formations. Site. */
       readonly co2_capture?: Quantity;
+      /** Battery cells that the site can make, by mass of cathode, anode, electrolyte, separator and casing, mass per year; zero where it makes none or only assembles bought cells. Site. */
+      readonly battery_cells?: Quantity;
+      /** Hydrogen that the site can make by electrolysis of water, mass per day. Site. */
+      readonly water_electrolysis_hydrogen?: Quantity;
     };
     /** The plant serves only or mainly to develop and test new methods or products. */
     readonly pilot_only?: Flag;
@@ -1342,6 +1346,8 @@ export interface Project {
       }[];
       /** The site operates overhead power lines. */
       readonly overhead_lines?: Flag;
+      /** By the energy law of the country of the site, the operator owes an energy audit or an energy management system. */
+      readonly audit_or_system_due?: Flag;
     };
     /** Water taken, used and given back. */
     readonly water?: {
@@ -2246,6 +2252,12 @@ export interface Project {
         readonly may_harm_significantly?: Flag;
         /** By itself the change is of a kind and size for which Directive 2011/92/EU makes an assessment mandatory (its Annex I). */
         readonly eu_assessment_mandatory?: Flag;
+        /** Day the operator told the authority that grants the environmental permit of the change; omitted as does-not-exist where it did not. */
+        readonly authority_told_on?: Day;
+        /** The change may do significant harm to people or the environment, or alone reaches a capacity from which a permit is needed. */
+        readonly harmful_or_large?: Flag;
+        /** Day the permit that covers the change was granted; omitted as does-not-exist where there is none. */
+        readonly permitted_on?: Day;
       }[];
       /** Environmental expertises by non-governmental organisations that were notified to the local authority and looked at the site. */
       readonly public_expertises?: readonly {
@@ -2696,7 +2708,15 @@ export interface Project {
         readonly name?: Text;
         /** What it measures for: emissions, impact on the environment around the site, running of the process; whole as given. */
         readonly monitors?: readonly ('emissions' | 'impact' | 'process')[] | Claims;
+        /** Its quality control follows European (CEN) standards or, where there are none, ISO or other international or national standards of equal worth. */
+        readonly quality_control_to_standard?: Flag;
       }[];
+      /** Day groundwater of the site was last sampled for the hazardous substances that are used, made or let out there; omitted as does-not-exist where it never was. */
+      readonly groundwater_sampled_on?: Day;
+      /** Day soil of the site was last sampled for the hazardous substances that are used, made or let out there; omitted as does-not-exist where it never was. */
+      readonly soil_sampled_on?: Day;
+      /** How often soil and groundwater of the site are sampled rests on a systematic appraisal of the risk of contamination. */
+      readonly sampling_by_risk?: Flag;
     };
     /** Permits on the impact of the site on the environment, what they allow and what is paid for it. */
     readonly permitting?: {
@@ -2769,6 +2789,8 @@ export interface Project {
         /** Yearly total in the corrected draft. */
         readonly corrected?: Quantity;
       }[];
+      /** Hazardous substances are used, made or let out on the site that could contaminate its soil or groundwater. */
+      readonly soil_risk_substances?: Flag;
     };
     /** Best available techniques: the official conclusions on them, the norms derived from them, and the programme by which an existing site reaches them. */
     readonly bat?: {
@@ -2815,6 +2837,8 @@ export interface Project {
         readonly reached_on?: Day;
         /** Working days from reaching the norm to the written notice to the authority. */
         readonly reached_notified_after?: Quantity;
+        /** The authority allowed the norm to lie above the level tied to best available techniques, in a reasoned decision, because reaching that level would cost out of all proportion to what the environment gains. */
+        readonly above_level_allowed?: Flag;
       }[];
       /** First day of the programme by which the site is to reach norms it cannot keep yet; omitted as does-not-exist where there is no such programme, or only that of an integrated permit issued under earlier law. */
       readonly programme_begins_on?: Day;
