@@ -2432,6 +2432,8 @@ export interface Project {
       readonly ozone_depleting_consumption?: Quantity;
       /** Limit that the authority has set for the consumption of ozone-depleting substances in the year; omitted as does-not-exist where it has set none. Operator. */
       readonly ozone_depleting_consumption_limit?: Quantity;
+      /** How long records behind verified emissions of goods are kept after the verification. */
+      readonly emission_records_kept_for?: Quantity;
     };
     /** Emissions to air. */
     readonly air?: {
@@ -3471,8 +3473,9 @@ export interface Project {
       readonly production_hours?: Quantity;
       /** Hours of the last year with reliable data in which plants with renewable sources or nuclear power set the marginal price of electricity in the zone. */
       readonly clean_marginal_hours?: Quantity;
-      /** Method that attributes emissions to grid electricity that is not counted as fully renewable, one for the calendar year: average of the grid, by full load hours, or by the marginal unit. */
-      readonly grid_emission_method?: ('grid-average' | 'full-load-hours' | 'marginal-unit' | 'several') | Claims;
+      /** Method that attributes emissions to grid electricity that is not counted as fully renewable, one for the calendar year: average of the grid over the year, average of the hour as forecast, by full load hours, or by the marginal unit. */
+      readonly grid_emission_method?:
+        ('grid-average' | 'hourly-average' | 'full-load-hours' | 'marginal-unit' | 'several') | Claims;
       /** Where the method is by full load hours: it is used for the electricity that counts as fully renewable too. */
       readonly full_load_method_for_renewable_too?: Flag;
       /** Bidding zone of the electrolyser; outside the European Union the closest local concept, in the last resort the country. */
@@ -3748,6 +3751,92 @@ export interface Project {
         readonly scrap_share?: Quantity;
       }[];
     };
+    /** Goods sold, or to be sold, into the European Union: one entry for each good and importer. */
+    readonly exports?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** What the good is: ferro-alloys of chromium hold more than 4 % carbon where of high carbon, of manganese more than 2 %; urea is that of more than 45 % nitrogen, ammonium nitrate the solid one. */
+      readonly good?:
+        | (
+            | 'hydrogen'
+            | 'ammonia-anhydrous'
+            | 'ammonia-in-solution'
+            | 'nitric-acid'
+            | 'potassium-nitrate'
+            | 'urea'
+            | 'ammonium-nitrate'
+            | 'other-nitrogen-fertiliser'
+            | 'agglomerated-iron-ore'
+            | 'pig-iron'
+            | 'direct-reduced-iron'
+            | 'ferro-manganese-high-carbon'
+            | 'ferro-manganese-low-carbon'
+            | 'ferro-chromium-high-carbon'
+            | 'ferro-chromium-low-carbon'
+            | 'ferro-nickel'
+            | 'other-ferro-alloy'
+            | 'steel-ingots-or-semi-finished'
+            | 'steel-hot-rolled-flat'
+            | 'steel-cold-rolled-or-coated-flat'
+            | 'steel-wire-rod'
+            | 'steel-rails'
+            | 'other-steel-product'
+            | 'aluminium-unwrought'
+            | 'aluminium-powder'
+            | 'aluminium-bars-or-wire'
+            | 'aluminium-profiles-or-tubes'
+            | 'aluminium-plate-sheet-or-foil'
+            | 'other-aluminium-product'
+            | 'cement-clinker-grey'
+            | 'portland-cement-grey'
+            | 'other-cement'
+            | 'electricity'
+            | 'other'
+          )
+        | Claims;
+      /** Code of the Combined Nomenclature, in groups as published: `2804 10 00`. */
+      readonly cn_code?: string | Claims;
+      /** Sector that Annex I to Regulation (EU) 2023/956 lists the code under. Cement: 2507 00 80 (calcined), 2523. Electricity: 2716 00 00. Fertilisers: 2808 00 00, 2814, 2834 21 00, 3102, 3105 but 3105 60 00. Iron and steel: 72 but 7202 2, 7202 30, 50, 70, 80, 91, 92, 93, 99 and 7204; 2601 12 00; 7301 to 7311, 7318, 7326. Aluminium: 7601, 7603 to 7614, 7616. Hydrogen: 2804 10 00. None: any other code, such as copper, zinc, alumina or iron ore that is not agglomerated. */
+      readonly cbam_sector?:
+        | ('cement' | 'electricity' | 'fertilisers' | 'iron-and-steel' | 'aluminium' | 'hydrogen' | 'none')
+        | Claims;
+      /** It is released, or is to be released, for free circulation in the customs territory of the European Union. */
+      readonly into_eu?: Flag;
+      /** Country of its non-preferential origin. */
+      readonly origin?: Country;
+      /** Net mass that goes to this importer in the calendar year. */
+      readonly mass?: Quantity;
+      /** Who imports it. */
+      readonly importer?: Text;
+      /** The operator of the project is itself the importer. */
+      readonly importer_is_operator?: Flag;
+      /** Status of the importer under the carbon border mechanism: an authorised declarant, represented by a customs representative who is one, application handed in, or none of these. */
+      readonly importer_status?: ('authorised' | 'represented-by-authorised' | 'applied' | 'none') | Claims;
+      /** Day the importer applied for authorisation. */
+      readonly importer_applied_on?: Day;
+      /** Net mass of all goods of cement, fertilisers, iron and steel and aluminium under the carbon border mechanism that the importer brings into the Union in the calendar year, whoever made them. */
+      readonly importer_mass?: Quantity;
+      /** What the emissions of the good are declared on: actual emissions of the plant, or default values. */
+      readonly emissions_basis?: ('actual' | 'default-values') | Claims;
+      /** Direct emissions of the plant per mass of good, with heat it uses and with the emissions of input goods. */
+      readonly direct_emissions?: Quantity;
+      /** Emissions of the electricity used to make it, per mass of good. */
+      readonly indirect_emissions?: Quantity;
+      /** Emissions of input goods that are themselves under the carbon border mechanism are counted, or it has none. */
+      readonly precursors_counted?: Flag;
+      /** Where the emission factor of its electricity comes from: a default value, a direct technical link to the plant that makes it, a power purchase agreement for as much, or another figure. */
+      readonly electricity_factor?: ('default' | 'direct-link' | 'power-purchase-agreement' | 'other') | Claims;
+      /** Emissions per mass of good that are declared, or to be declared, to the Union. */
+      readonly declared_emissions?: Quantity;
+      /** A carbon price paid outside the Union is to reduce the certificates due. */
+      readonly carbon_price_claimed?: Flag;
+      /** Carbon price due where it was made, after rebates and free allowances, per emissions; 0 where there is none. */
+      readonly carbon_price_due?: Quantity;
+      /** Carbon price effectively paid where it was made, after rebates and free allowances, per emissions. */
+      readonly carbon_price_paid?: Quantity;
+      /** Certificates on the account of the importer at the end of the last quarter, as a share of the emissions of all it imported since 1 January, counted by default values without mark-up or by what it surrendered for the year before, after free allocation. */
+      readonly certificates_share?: Quantity;
+    }[];
   };
   /** What happened: incidents, inspections, violations, fines, court cases, complaints. */
   readonly record?: {
