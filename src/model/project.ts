@@ -2014,6 +2014,57 @@ export interface Project {
       readonly extractive_records_handed_over?: Flag;
       /** Extractive waste is abandoned, dumped or placed without control anywhere on or off the site. */
       readonly extractive_waste_dumped?: Flag;
+      /** Mercury or mercury compounds, pure or in mixtures, come out of mining, roasting, smelting or refining on the site, as from the cleaning of gas; the traces that ore and concentrate hold by nature do not count. */
+      readonly mercury_arises?: Flag;
+      /** Metallic mercury is among the waste of the site. */
+      readonly metallic_mercury_waste?: Flag;
+      /** Mercury or mercury compounds from the site are used, sold or handed over so that mercury is reclaimed from them, rather than disposed of. */
+      readonly mercury_reclaimed?: Flag;
+      /** Metallic mercury that is waste is stored in liquid form. */
+      readonly mercury_stored_liquid?: Flag;
+      /** The store for liquid mercury waste lies above ground and is dedicated to it and equipped for it. */
+      readonly mercury_store_dedicated?: Flag;
+      /** Mercury, or a mixture of at least 95 % mercury by mass, goes to the European Union other than as waste for disposal. */
+      readonly mercury_to_union?: Flag;
+      /** Mercury compounds, or mixtures of less than 95 % mercury, go to the European Union so that mercury is reclaimed from them. */
+      readonly mercury_to_union_for_reclaiming?: Flag;
+      /** What is exported with mercury in it, or for reclaiming it; whole as given, empty where nothing is. */
+      readonly mercury_exported?:
+        | readonly (
+            | 'mercury'
+            | 'mixture-of-95-percent-or-more'
+            | 'calomel'
+            | 'mercury-oxide'
+            | 'cinnabar-ore'
+            | 'mercury-sulphide'
+            | 'mercury-sulphate'
+            | 'mercury-nitrate'
+            | 'other-for-reclaiming'
+          )[]
+        | Claims;
+      /** Metallic mercury that left the site as waste, or was put into a store of its own for good. */
+      readonly mercury_shipments?: readonly {
+        readonly id: Id;
+        /** Day it was sent, or stored for good. */
+        readonly sent_on?: Day;
+        /** Where it went. */
+        readonly to?:
+          | (
+              | 'temporary-storage'
+              | 'conversion'
+              | 'salt-mine'
+              | 'deep-hard-rock'
+              | 'above-ground-storage'
+              | 'other-disposal'
+            )
+          | Claims;
+        /** It had been converted into mercury sulphide or a compound as stable. */
+        readonly converted?: Flag;
+        /** It had been solidified. */
+        readonly solidified?: Flag;
+        /** The facility is licensed to dispose of hazardous waste. */
+        readonly receiver_licensed?: Flag;
+      }[];
     };
     /** Chemicals and explosives used. */
     readonly chemicals?: {
@@ -2186,6 +2237,8 @@ export interface Project {
         /** Whether it is used under controlled conditions. */
         readonly controlled_conditions?: Flag;
       }[];
+      /** Gold is extracted from ore by amalgamation with mercury. */
+      readonly mercury_amalgamation?: Flag;
     };
     /** Environmental impact assessment of the project. */
     readonly impact_assessment?: {
@@ -3879,6 +3932,45 @@ export interface Project {
       readonly results_published_on?: Day;
       /** The operator knew of it when it acquired its rights to the land. */
       readonly known_at_acquisition?: Flag;
+      /** Day of the emission, event or incident that it came from; the last one, where there were several. */
+      readonly happened_on?: Day;
+      /** Activity of the operator that it came from: an installation that needs an integrated or air permit; waste management under a permit; extractive waste; discharges to water or groundwater, or abstraction and impoundment, that need leave; making, using, storing or releasing dangerous substances; transport of dangerous goods; shipments of waste across borders; or another. */
+      readonly activity?:
+        | (
+            | 'permitted-installation'
+            | 'waste-management'
+            | 'extractive-waste'
+            | 'discharge-or-injection'
+            | 'water-abstraction'
+            | 'dangerous-substances'
+            | 'dangerous-goods-transport'
+            | 'waste-shipment'
+            | 'other'
+          )
+        | Claims;
+      /** What brought it about: the activity of the operator, a third party although fitting safety measures were in place, a compulsory order of an authority, armed conflict, a natural event that nobody could resist, or the activity of others. */
+      readonly cause?:
+        | (
+            | 'own-activity'
+            | 'third-party-despite-safeguards'
+            | 'public-order'
+            | 'armed-conflict'
+            | 'exceptional-natural-event'
+            | 'activity-of-others'
+          )
+        | Claims;
+      /** It weighs on the status of protected species, habitats or waters in a significant, measurable way, or contaminates land so that people’s health is at significant risk. */
+      readonly significant?: Flag;
+      /** The operator was at fault or negligent. */
+      readonly at_fault?: Flag;
+      /** The environmental authority was told all that bears on it, without delay. */
+      readonly told_without_delay?: Flag;
+      /** All practicable steps were taken at once to control, contain or remove what does the damage. */
+      readonly contained_without_delay?: Flag;
+      /** The authority itself has taken the remedial measures. */
+      readonly authority_remediates?: Flag;
+      /** The operator bears what prevention and remediation cost, those of the authority included. */
+      readonly costs_borne?: Flag;
     }[];
     /** Accidents and other unplanned events with an effect, or the danger of an effect, on the environment. */
     readonly incidents?: readonly {
@@ -3988,6 +4080,49 @@ export interface Project {
       readonly due_on?: Day;
       /** Day it was remedied; omitted as does-not-exist where it is not. */
       readonly remedied_on?: Day;
+    }[];
+    /** Events from which damage to protected nature, waters or land was likely in the near future, whether it came about or not. */
+    readonly damage_threats?: readonly {
+      readonly id: Id;
+      /** Day the threat was discovered. */
+      readonly discovered_on?: Day;
+      /** Activity of the operator that it came from: an installation that needs an integrated or air permit; waste management under a permit; extractive waste; discharges to water or groundwater, or abstraction and impoundment, that need leave; making, using, storing or releasing dangerous substances; transport of dangerous goods; shipments of waste across borders; or another. */
+      readonly activity?:
+        | (
+            | 'permitted-installation'
+            | 'waste-management'
+            | 'extractive-waste'
+            | 'discharge-or-injection'
+            | 'water-abstraction'
+            | 'dangerous-substances'
+            | 'dangerous-goods-transport'
+            | 'waste-shipment'
+            | 'other'
+          )
+        | Claims;
+      /** What brought it about, as with damage. */
+      readonly cause?:
+        | (
+            | 'own-activity'
+            | 'third-party-despite-safeguards'
+            | 'public-order'
+            | 'armed-conflict'
+            | 'exceptional-natural-event'
+            | 'activity-of-others'
+          )
+        | Claims;
+      /** Protected species or natural habitats were what could have been damaged. */
+      readonly nature_at_stake?: Flag;
+      /** The operator was at fault or negligent. */
+      readonly at_fault?: Flag;
+      /** The operator took the preventive measures that were needed, without delay. */
+      readonly measures_without_delay?: Flag;
+      /** The measures dispelled the threat. */
+      readonly dispelled?: Flag;
+      /** The environmental authority was told all that bears on it, as soon as possible. */
+      readonly authority_told?: Flag;
+      /** What the authority ordered was done; omitted as does-not-exist where nothing was ordered. */
+      readonly orders_fulfilled?: Flag;
     }[];
   };
   readonly documents?: Documents;
