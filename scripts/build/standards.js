@@ -14,7 +14,9 @@ export const standards = {
       .map((path) => {
         const { sha256, value } = read(path);
         if (value.edition === undefined) return { path, sha256, value };
-        outputs.set(path.replace(/\.yaml$/, '.json'), JSON.stringify(value));
+        const { edition, examples } = apart(value);
+        outputs.set(path.replace(/\.yaml$/, '.json'), JSON.stringify(edition));
+        outputs.set(path.replace(/\.yaml$/, '.examples.json'), JSON.stringify(examples));
         return { path, sha256, head: headOf(value) };
       });
     outputs.set('standards.json', JSON.stringify({ files }));
@@ -28,6 +30,24 @@ export const standards = {
  */
 function headOf({ standard, edition, read_to, clock, revision, source, extends: base }) {
   return { standard, edition, read_to, clock, revision, source, extends: base };
+}
+
+/**
+ * The greater part of an edition are its examples, and a project is judged without them.
+ * @param {Record<string, any>} value
+ * @returns {{ edition: Record<string, any>, examples: Record<string, unknown> }} the examples by the id of their criterion
+ */
+function apart(value) {
+  /** @type {Record<string, unknown>} */
+  const examples = {};
+  const edition = { ...value };
+  for (const key of ['criteria', 'add', 'replace']) {
+    edition[key] = value[key]?.map((/** @type {Record<string, any>} */ { examples: own, ...criterion }) => {
+      examples[criterion.id] = own;
+      return criterion;
+    });
+  }
+  return { edition, examples };
 }
 
 /** @param {string} path */

@@ -1,6 +1,7 @@
 import type { Context, Judgement, Leaf, ListView } from '../conditions/context.js';
 import { join, judge } from '../conditions/judge.js';
 import { viewOf, walkOf } from '../conditions/lists.js';
+import { remembered } from '../conditions/remember.js';
 import { resolveDay } from '../conditions/resolve.js';
 import type { Condition } from '../conditions/tree.js';
 import type { Criterion, Part } from '../editions/edition.js';
@@ -37,6 +38,9 @@ export function judgeCriterion(
   return { ...judged, evidence, documented, ...(wouldBe === undefined ? {} : { wouldBe }) };
 }
 
+/** It stands outside of any list, so that no item makes a difference. */
+const judgeAround = remembered(judge);
+
 /** One subject: the project, or the item the context ends in. `waits` is false to ask what it would be without `from`. */
 function judgeOne(
   criterion: Criterion,
@@ -44,11 +48,10 @@ function judgeOne(
   context: Context,
   waits: boolean,
 ): Judged {
-  const conditions = [around, criterion.applies].filter((condition) => condition !== undefined);
-  const applies = join(
-    'all',
-    conditions.map((condition) => judge(condition, context)),
-  );
+  const applies = join('all', [
+    ...(around === undefined ? [] : [judgeAround(around, context)]),
+    ...(criterion.applies === undefined ? [] : [judge(criterion.applies, context)]),
+  ]);
   if (applies.truth === 'false')
     return { verdict: 'not-applicable', credit: nothing, leaves: applies.leaves, missing: [] };
   const begins = waits ? beginOf(criterion, context) : { reached: 'true' as const, leaves: [], text: '' };

@@ -22,11 +22,18 @@ import { judge } from './judge.js';
 import { openLeaves, walksOf } from './lists.js';
 import { commonYear, inDimension, isOfAnyCurrency } from './money.js';
 import { certain, type Operand } from './operand.js';
+import { remembered } from './remember.js';
 import { resolveDay, resolveValue } from './resolve.js';
 import type { Metric, Term } from './tree.js';
 
 /** Computes a metric with its bounds, for the item at hand where it is `within` a list. */
 export function evaluateMetric(metric: Metric, context: Context): Operand {
+  return metric.within === undefined ? ofTheWhole(metric, context) : evaluated(metric, context);
+}
+
+const ofTheWhole = remembered(evaluated);
+
+function evaluated(metric: Metric, context: Context): Operand {
   const operand = evaluate(metric.term, contextOf(metric, context));
   const path = `metric:${metric.id}`;
   const gaps = operand.gaps.map((gap) => (gap.path === ownPath ? { ...gap, path } : gap));

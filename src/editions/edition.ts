@@ -31,8 +31,9 @@ export interface Criterion {
   readonly applies?: Condition;
   readonly from?: DayNode;
   readonly staleAfter?: Duration;
-  readonly test?: Condition;
-  readonly parts?: readonly Part[];
+  /** The test and the parts are read when they are first asked for: of what does not apply they never are. */
+  readonly test: Condition | undefined;
+  readonly parts: readonly Part[] | undefined;
   /** Kinds of paper asked; of an inner list one is enough. */
   readonly evidence: readonly (readonly string[])[];
   readonly remedy: string;

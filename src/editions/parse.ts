@@ -130,9 +130,11 @@ function parseCriterion(
     from: raw.from === undefined ? undefined : parseDayNode(raw.from, `${pointer}/from`, inner),
     staleAfter:
       raw.stale_after === undefined ? undefined : parseAge(raw.stale_after, `${pointer}/stale_after`, scope),
-    test: condition('test', inner),
-    parts: raw.parts === undefined ? undefined : parseParts(raw.parts, `${pointer}/parts`, inner),
   };
+  const test = once(() => condition('test', inner));
+  const parts = once(() =>
+    raw.parts === undefined ? undefined : parseParts(raw.parts, `${pointer}/parts`, inner),
+  );
   const { provision, title, requires, severity, reach, remedy, topic, pillar } = raw;
   return {
     id: raw.id,
@@ -141,6 +143,20 @@ function parseCriterion(
     evidence: evidenceOf(raw, pointer, scope),
     ...(list === undefined ? {} : { list: list.node }),
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    get test() {
+      return test();
+    },
+    get parts() {
+      return parts();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -60,7 +60,9 @@ export function namesIn(node: unknown): ReadonlySet<string> {
   const collect = (part: unknown): void => {
     if (Array.isArray(part)) part.forEach(collect);
     else if (typeof part === 'object' && part !== null) {
-      for (const [key, value] of Object.entries(part)) {
+      // Examples are projects: they name no list.
+      for (const key of Object.keys(part).filter((one) => one !== 'examples')) {
+        const value: unknown = part[key as keyof typeof part];
         if ((key === 'list' || key === 'table') && typeof value === 'string') named.add(`${key}:${value}`);
         collect(value);
       }

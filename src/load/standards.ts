@@ -29,14 +29,34 @@ export function shippedStandards(): readonly Source[] {
       locate: (pointer: string) => ({ file: path, line: 1, column: 1, exact: pointer === '' }),
     };
     if (head === undefined) return { ...source, value };
+    let whole: unknown;
     return {
       ...source,
       head,
       get value(): unknown {
-        return require(`#dist/${path.replace(/\.yaml$/, '.json')}`);
+        whole ??= wholeEdition(path.replace(/\.yaml$/, ''));
+        return whole;
       },
     };
   });
+}
+
+type Criteria = readonly { readonly id: string }[];
+
+/** Examples are in a file of their own, because only tests and explanations look at them. */
+function wholeEdition(path: string): unknown {
+  const edition: Record<'criteria' | 'add' | 'replace', Criteria | undefined> = require(`#dist/${path}.json`);
+  const withExamples = (criteria: Criteria | undefined): Criteria | undefined =>
+    criteria?.map((criterion) => ({
+      ...criterion,
+      get examples(): unknown {
+        return require(`#dist/${path}.examples.json`)[criterion.id];
+      },
+    }));
+  const { criteria, add, replace } = edition;
+  const all = { criteria: withExamples(criteria), add: withExamples(add), replace: withExamples(replace) };
+  const given = Object.fromEntries(Object.entries(all).filter(([, list]) => list !== undefined));
+  return { ...edition, ...given };
 }
 
 /** A standard of the user's own: YAML, without includes. */

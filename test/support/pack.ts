@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/editions/edition.js';
 import { parseEdition } from '../../src/editions/parse.js';
+import { readInFull } from '../../src/editions/read.js';
 import { type Fault, readShared, type Shared } from '../../src/editions/shared.js';
 import { type Catalogue, catalogueOf } from '../../src/facts/catalogue.js';
 import type { KindOfPaper } from '../../src/facts/read-papers.js';
@@ -56,6 +57,7 @@ export function packOf(question: Question): Pack {
     report,
   );
   const { edition } = parseEdition(sourceOf(editionOf(question)), shared, undefined, report);
+  readInFull([edition]);
   return { shared, edition, faults };
 }
 
