@@ -50,10 +50,12 @@ function readPin(name: string, editions: readonly Edition[]): Pin {
   if (edition === undefined) {
     const known = [...new Set(editions.map((one) => `${one.side}/${one.standard}`))];
     const bare = known.map((one) => one.slice(one.indexOf('/') + 1));
-    throw new UserError(
-      'unknown-standard',
-      `there is no standard \`${id}\`${hintFor(id, id.includes('/') ? known : bare)}`,
-    );
+    const meant = editions.find(({ short }) => short.toLowerCase() === id.toLowerCase());
+    const hint =
+      meant === undefined
+        ? hintFor(id, id.includes('/') ? known : bare) || ' (`esg-align standards list` has them)'
+        : ` (did you mean \`${meant.standard}\`?)`;
+    throw new UserError('unknown-standard', `there is no standard \`${id}\`${hint}`);
   }
   if (at < 0) return { standard: edition.standard };
   return { standard: edition.standard, edition: readEdition(name.slice(at + 1), edition.standard, editions) };

@@ -114,7 +114,7 @@ test('an area or a pillar names its topics, as --only takes them', async () => {
 });
 
 test.each([
-  ['energy.use', /\(there is environment\.energy\.use/],
+  ['energy.own_renewable_share', /\(there is environment\.energy\.own_renewable_share/],
   ['securities', /\(there is environment\.closure\.securities/],
   ['document:study', /\(there is document:[a-z-]*study/],
   ['document:nonsense-of-all-kinds', /`esg-align explain documents` lists the papers/],

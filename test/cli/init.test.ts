@@ -190,8 +190,8 @@ test.each([
   [['--stage', 'operaton'], /--stage: there is no `operaton` \(did you mean `operation`\?\)/],
   [['--commodity', 'coper'], /--commodity: there is no `coper` \(did you mean `copper`\?\)/],
   [
-    ['--commodity', 'hydrogen'],
-    /there is no `hydrogen` \(`esg-align explain 'project\.commodities\.\*\.material'` lists them\)/,
+    ['--commodity', 'cheese'],
+    /there is no `cheese` \(`esg-align explain 'project\.commodities\.\*\.material'` lists them\)/,
   ],
   [['--commodity', 'graphite'], /there is no `graphite` \(there is natural-graphite, synthetic-graphite\)/],
   [['--activity', 'extracton'], /did you mean `extraction`\?/],

@@ -61,10 +61,8 @@ const refused: readonly (readonly [command: string, said: string | RegExp])[] = 
   ['judge p.yaml', /unknown command 'judge'[\s\S]*esg-align --help/],
   ['help asess', /unknown command 'asess'/],
   ['standards lst', /unknown command 'lst'\n\(Did you mean list\?\)/],
-  [
-    'standards show crma',
-    /there is no standard `crma` \(known: critical-raw-materials-act, environmental-code\)/,
-  ],
+  ['standards show crma', 'there is no standard `crma` (did you mean `critical-raw-materials-act`?)'],
+  ['standards show nonsense', 'there is no standard `nonsense` (`esg-align standards list` has them)'],
   ['schema projct', 'there is no schema `projct` (did you mean `project`?)'],
   ['explain eu.crma.strategic-materials', /did you mean `eu.crma.strategic-material`\?/],
 ];

@@ -74,7 +74,10 @@ export function addInit(program: Command, shell: Shell): void {
     )
     .addOption(new Option('--side <side>', 'only standards of this side').choices(['eu', 'kz', 'int']))
     .addOption(
-      new Option('--ask <which>', 'what critical criteria read, or all that are (or may be) law here, or all')
+      new Option(
+        '--ask <which>',
+        'what the critical among the criteria read that are (or may be) law here, or all of these, or all',
+      )
         .choices(asks)
         .default('critical'),
     )
@@ -164,7 +167,8 @@ function dataOf(askers: readonly Asking[], { editions }: Standards): readonly un
 }
 
 function wantedBy(ask: Ask): (asking: Asking) => boolean {
-  return ({ criterion, law }) => ask === 'all' || (ask === 'law' ? law : criterion.severity === 'critical');
+  return ({ criterion, law }) =>
+    ask === 'all' || (law && (ask === 'law' || criterion.severity === 'critical'));
 }
 
 /** The criteria that may apply, from the editions that were judged by. */
