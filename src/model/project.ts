@@ -853,6 +853,10 @@ export interface Project {
       };
       /** The group has a transition plan for climate change mitigation. Group. */
       readonly has_transition_plan?: Flag;
+      /** Carbon credits bought in the year and not cancelled yet. Group. */
+      readonly credits_held?: Quantity;
+      /** Share of the carbon credits that comes from projects of removal. Group. */
+      readonly credits_removal_share?: Quantity;
     };
     /** Water of the whole group, beside the figure of the site. */
     readonly water?: {
@@ -872,6 +876,8 @@ export interface Project {
       readonly discharge?: Quantity;
       /** Water consumed per net turnover. Group. */
       readonly intensity?: Quantity;
+      /** Part of the consumption in areas with water stress. Group. */
+      readonly consumption_in_water_stress?: Quantity;
     };
     /** Waste of the whole group, beside the figures of the site. */
     readonly waste?: {
@@ -1093,10 +1099,12 @@ export interface Project {
       readonly recyclable_product_share?: Quantity;
       /** Recyclable content of packaging; omitted as does-not-exist where products are not packed. Group. */
       readonly recyclable_packaging_share?: Quantity;
+      /** Weight of all key materials used in the year. Group. */
+      readonly key_materials?: Quantity;
     };
     /** Pollutants and hazardous substances of the whole group. */
     readonly pollution?: {
-      /** Pollutants emitted in the year, one entry for each substance and medium, from the facilities that pass the threshold of the European register of releases. */
+      /** Pollutants emitted in the year that are reported, one entry for each substance and medium. */
       readonly pollutants?: readonly {
         /** Name of the item, unique in its list; papers name it under `covers`. */
         readonly id: Id;
@@ -1127,6 +1135,10 @@ export interface Project {
       readonly incident_spending?: Quantity;
       /** Provisions for environmental protection and remediation at the end of the year. Group. */
       readonly remediation_provisions?: Quantity;
+      /** The group makes, formulates or imports chemical substances as its main business. Group. */
+      readonly chemical_sector?: Flag;
+      /** Primary microplastics released directly to the environment. Group. */
+      readonly microplastics_released?: Quantity;
     };
     /** Sites of the whole group and nature. */
     readonly biodiversity?: {
@@ -1138,6 +1150,8 @@ export interface Project {
       readonly land_use_change?: Flag;
       /** Biodiversity offsets are part of the action plans. Group. */
       readonly uses_offsets?: Flag;
+      /** The group has a transition plan for biodiversity and has made its key features public. Group. */
+      readonly has_public_transition_plan?: Flag;
     };
     /** People who work for the whole group, beside the figures of the site. */
     readonly workforce?: {
@@ -1250,6 +1264,20 @@ export interface Project {
       readonly severe_incidents?: Quantity;
       /** Fines, penalties and damages for severe human rights incidents in the year. Group. */
       readonly severe_incident_payments?: Quantity;
+      /** Permanent employees who left in the year, over their mean number. Group. */
+      readonly permanent_turnover_rate?: Quantity;
+      /** Self-employed and agency workers in the own workforce are tied to material impacts, risks or opportunities. Group. */
+      readonly non_employees_material?: Flag;
+      /** Share of the employees who took part in formal reviews of performance and career. Group. */
+      readonly reviews_share?: Quantity;
+      /** Mean hours of training of an employee in the year. Group. */
+      readonly training_hours?: Quantity;
+      /** Incidents of discrimination at work that a court or authority found in the year. Group. */
+      readonly verified_discrimination_incidents?: Quantity;
+      /** Other human rights incidents tied to the workforce that a court or authority found in the year. Group. */
+      readonly verified_human_rights_incidents?: Quantity;
+      /** Fines, penalties and damages recognised in the year for incidents of discrimination and human rights that were found. Group. */
+      readonly verified_incident_payments?: Quantity;
     };
     /** Customers that the operator sells its products to. Operator. */
     readonly buyers?: readonly {
@@ -3338,6 +3366,8 @@ export interface Project {
       readonly fines?: Quantity;
       /** Share of the functions at risk of corruption that training covers. Group. */
       readonly at_risk_trained_share?: Quantity;
+      /** Final sanctions of authorities for corruption or bribery in the year. Group. */
+      readonly sanctions?: Quantity;
     };
     /** Due diligence along the chain. */
     readonly due_diligence?: {
