@@ -2339,6 +2339,8 @@ export interface Project {
         readonly harmful_or_large?: Flag;
         /** Day the permit that covers the change was granted; omitted as does-not-exist where there is none. */
         readonly permitted_on?: Day;
+        /** Thresholds or criteria set by the law of the site free the change from both screening and assessment. */
+        readonly freed_by_threshold?: Flag;
       }[];
       /** Environmental expertises by non-governmental organisations that were notified to the local authority and looked at the site. */
       readonly public_expertises?: readonly {
