@@ -1,4 +1,5 @@
 import type { Assessment, Finding, GateBreak } from '../model/assessment.js';
+import { citation } from '../model/citation.js';
 import { order } from '../quantity/interval.js';
 import { isAssessable } from './judged.js';
 
@@ -52,7 +53,7 @@ export function gateOf(
 
 /** One reason for a finding, or one for each item that is short of met. */
 function breaksOf(finding: Finding): readonly GateBreak[] {
-  const message = `${finding.short} ${finding.provision}: ${finding.title}`;
+  const message = `${citation(finding)}: ${finding.title}`;
   const base = { reason: 'critical' as const, criterion: finding.criterion, message };
   const items = finding.items?.filter((item) => isAssessable(item.verdict) && item.verdict !== 'met') ?? [];
   if (items.length === 0) return [{ ...base, verdict: finding.verdict }];

@@ -1,3 +1,4 @@
+import { citation } from '../../model/citation.js';
 import { plain } from '../escape.js';
 import { hang, wrap } from '../layout.js';
 import type { View } from '../reporter.js';
@@ -116,7 +117,7 @@ function readers(label: string, criteria: readonly Reader[], sheet: Sheet): read
   return [
     ...row(label, criteriaCount(criteria.length), sheet),
     ...criteria.flatMap(({ criterion, short, provision, title }) =>
-      hang('  ', plain(`${short} ${provision}: ${title} (${criterion})`), sheet.width, 4),
+      hang('  ', plain(`${citation({ short, provision })}: ${title} (${criterion})`), sheet.width, 4),
     ),
   ];
 }

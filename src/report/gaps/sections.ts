@@ -1,3 +1,4 @@
+import { citation } from '../../model/citation.js';
 import type { Gap, Gaps, Scope } from '../../model/gaps.js';
 import { hang } from '../layout.js';
 import { dimmed, field, heading, mark, type Sheet } from '../sheet.js';
@@ -62,7 +63,7 @@ function block(gap: Gap, number: number, sheet: Sheet): readonly string[] {
   return [
     ...hang(
       `${number}. ${mark(verdict, sheet)}${note === '' ? '' : ` ${note}`}: `,
-      `${short} ${provision}`,
+      citation({ short, provision }),
       sheet.width,
       indent,
     ),

@@ -1,4 +1,5 @@
 import type { Assessment, Finding, Leaf } from '../../model/assessment.js';
+import { citation } from '../../model/citation.js';
 import { hang, shortened } from '../layout.js';
 import { leafSentence, mergedLeaves, placeText } from '../leaf-text.js';
 import { dimmed, field, marked, painted, type Sheet } from '../sheet.js';
@@ -27,7 +28,7 @@ export function title(finding: Finding, assessment: Assessment, sheet: Sheet): r
     shownNote(finding),
   ];
   return [
-    ...marked(finding.verdict, bindsNote(finding), `${short} ${provision}`, sheet),
+    ...marked(finding.verdict, bindsNote(finding), citation({ short, provision }), sheet),
     ...hang('  ', `${finding.title} (${criterion})`, sheet.width),
     ...(finding.verdict === 'not-applicable'
       ? []

@@ -1,4 +1,5 @@
 import type { Assessment, EvidenceState, Finding } from '../../model/assessment.js';
+import { citation } from '../../model/citation.js';
 import { isUndocumented } from '../../model/undocumented.js';
 import { hang } from '../layout.js';
 import { field, heading, marked, type Sheet } from '../sheet.js';
@@ -71,7 +72,7 @@ export function unknowns(assessment: Assessment, sheet: Sheet): readonly string[
 
 function oneLine(finding: Finding, sheet: Sheet): readonly string[] {
   const note = shownNote(finding);
-  const text = `${finding.short} ${finding.provision}: ${finding.title} (${finding.criterion})`;
+  const text = `${citation(finding)}: ${finding.title} (${finding.criterion})`;
   return marked(finding.verdict, bindsNote(finding), note === '' ? text : `${text}, ${note}`, sheet);
 }
 
@@ -100,7 +101,7 @@ export function undocumented({ findings }: Pick<Assessment, 'findings'>, sheet: 
     ...shown.flatMap((finding) =>
       hang(
         `  ${sheet.glyphs.dot} `,
-        `${finding.short} ${finding.provision} (${finding.criterion}): ${lackingPapers(finding)}`,
+        `${citation(finding)} (${finding.criterion}): ${lackingPapers(finding)}`,
         sheet.width,
       ),
     ),

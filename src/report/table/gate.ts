@@ -1,4 +1,5 @@
 import type { Assessment, Finding, GateBreak } from '../../model/assessment.js';
+import { citation } from '../../model/citation.js';
 import { hang } from '../layout.js';
 import { mark, marked, type Sheet } from '../sheet.js';
 import { bindsNote, conditionSentence, gateSentence, gateWord, itemNames } from '../text.js';
@@ -47,7 +48,5 @@ function reasonLines(reasons: Reasons, finding: Finding | undefined, sheet: Shee
 }
 
 function nameOf(criterion: string, finding: Finding | undefined): string {
-  return finding === undefined
-    ? criterion
-    : `${finding.short} ${finding.provision}: ${finding.title} (${criterion})`;
+  return finding === undefined ? criterion : `${citation(finding)}: ${finding.title} (${criterion})`;
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '../../model/assessment.js';
+import { citation } from '../../model/citation.js';
 import { hang } from '../layout.js';
 import { heading, mark, type Sheet } from '../sheet.js';
 import { verdictWords } from '../text.js';
@@ -29,5 +30,5 @@ function line(finding: Finding, day: string | undefined, sheet: Sheet): readonly
   const { short, provision, title, criterion, would_be: wouldBe } = finding;
   const today = wouldBe === undefined ? '' : `; today it would be ${verdictWords[wouldBe]}`;
   const label = `${mark('upcoming', sheet, day === undefined ? 'day not known' : `from ${day}`)}: `;
-  return hang(label, `${short} ${provision}: ${title} (${criterion})${today}`, sheet.width, 2);
+  return hang(label, `${citation({ short, provision })}: ${title} (${criterion})${today}`, sheet.width, 2);
 }

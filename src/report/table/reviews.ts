@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.js';
+import { citation } from '../../model/citation.js';
 import { dimmed, heading, marked, type Sheet } from '../sheet.js';
 import { criteriaCount } from '../text.js';
 import { andMore } from './gaps.js';
@@ -14,7 +15,7 @@ export function reviews({ findings }: Assessment, sheet: Sheet): readonly string
   return [
     ...heading(`${criteriaCount(open.length)} for a person to judge`, sheet),
     ...shown.flatMap(({ short, provision, title, criterion }) =>
-      marked('needs-review', '', `${short} ${provision}: ${title} (${criterion})`, sheet),
+      marked('needs-review', '', `${citation({ short, provision })}: ${title} (${criterion})`, sheet),
     ),
     ...andMore(open.length - shown.length, sheet),
     ...dimmed(
