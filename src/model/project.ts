@@ -3573,6 +3573,8 @@ export interface Project {
         readonly marginal_unit_published?: Flag;
         /** Average share of renewable electricity in the country of production. */
         readonly country_renewable_share?: Quantity;
+        /** The way the hourly emissions of the grid are forecast is harmonised in the European Union or approved by the competent authority. */
+        readonly hourly_method_approved?: Flag;
       };
       /** Plants and grids whose electricity makes the fuel: one entry for each plant, for each electrolyser it feeds and for each ground on which its electricity counts. */
       readonly power_sources?: readonly {
@@ -3690,9 +3692,12 @@ export interface Project {
         readonly kind?:
           | (
               | 'emissions-trading-activity'
+              | 'mixed-municipal-waste'
               | 'air'
               | 'biomass'
               | 'renewable-fuel-combustion'
+              | 'low-carbon-fuel-combustion'
+              | 'recycled-carbon-source'
               | 'natural-geological-release'
               | 'other'
             )
@@ -3705,7 +3710,7 @@ export interface Project {
         readonly sustainable_biomass?: Flag;
         /** The geological CO2 was released naturally before. */
         readonly released_before?: Flag;
-        /** The renewable fuel or recycled carbon fuel that was burnt keeps the required saving of greenhouse gases. */
+        /** The renewable, recycled carbon or low-carbon fuel that was burnt keeps the required saving of greenhouse gases. */
         readonly fuel_keeps_saving?: Flag;
         /** Fuel was burnt on purpose to make the CO2. */
         readonly burnt_for_the_co2?: Flag;
@@ -3713,11 +3718,40 @@ export interface Project {
         readonly credited_elsewhere?: Flag;
         /** In the calculation this CO2 counts as an emission that is avoided. */
         readonly counted_as_avoided?: Flag;
+        /** The energy of the fuel that was burnt was made use of. */
+        readonly energy_used?: Flag;
       }[];
       /** The calculation takes off CO2 of the process that is stored underground. */
       readonly stored_co2_credited?: Flag;
       /** Greenhouse gases over the life cycle of the hydrogen made, per mass of hydrogen, by Directive (EU) 2018/2001, ISO 14067 or ISO 14064-1. Site. */
       readonly life_cycle_intensity?: Quantity;
+      /** Where the methane emitted upstream of fossil inputs is taken from: what suppliers and importers report, standard values because data are lacking, or another source. */
+      readonly methane_data?: ('reported' | 'standard-values' | 'other') | Claims;
+      /** The calculation takes off CO2 of the process that is bound for good in a product. */
+      readonly bound_co2_credited?: Flag;
+      /** Day, month or year the installation began to make hydrogen. */
+      readonly started_on?: Day;
+      /** Output that the net saving by captured CO2 is allocated to. */
+      readonly co2_saving_allocated_to?: ('all-output' | 'part-of-output') | Claims;
+      /** CO2 captured from the part of the process that the saving is allocated to, as a share of the CO2 it makes. */
+      readonly capture_rate?: Quantity;
+      /** Underground stores that take the captured CO2 of the process. */
+      readonly co2_stores?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Law the store is permitted under: the Union's Directive 2009/31/EC, the law of a country outside the Union, or none. */
+        readonly permitted_under?: ('union-directive' | 'national-law' | 'none') | Claims;
+        /** The law of the place asks for monitoring, reporting and verification that detect leaks. */
+        readonly leak_detection_in_law?: Flag;
+        /** The law of the place obliges the operator of the store to remedy leaks in line with the law of the Union. */
+        readonly leak_remedy_in_law?: Flag;
+        /** The CO2 helps to recover more oil or gas. */
+        readonly enhanced_recovery?: Flag;
+        /** The store has leaked repeatedly. */
+        readonly leaks_repeatedly?: Flag;
+        /** CO2 that leaked is not credited, or none leaked. */
+        readonly leaks_not_credited?: Flag;
+      }[];
     };
     /** Whether what the site makes comes to the market of the European Union. */
     readonly eu_market?: {
