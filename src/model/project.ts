@@ -2044,7 +2044,7 @@ export interface Project {
       readonly extractive_waste_dumped?: Flag;
       /** Mercury or mercury compounds, pure or in mixtures, come out of mining, roasting, smelting or refining on the site, as from the cleaning of gas; the traces that ore and concentrate hold by nature do not count. */
       readonly mercury_arises?: Flag;
-      /** Metallic mercury is among the waste of the site. */
+      /** Metallic mercury is among the waste that the site has or had. */
       readonly metallic_mercury_waste?: Flag;
       /** Mercury or mercury compounds from the site are used, sold or handed over so that mercury is reclaimed from them, rather than disposed of. */
       readonly mercury_reclaimed?: Flag;
