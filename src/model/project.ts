@@ -3956,6 +3956,48 @@ export interface Project {
       /** Certificates on the account of the importer at the end of the last quarter, as a share of the emissions of all it imported since 1 January, counted by default values without mark-up or by what it surrendered for the year before, after free allocation. */
       readonly certificates_share?: Quantity;
     }[];
+    /** Substances of the site that go to the European Union, as such or in mixtures: one entry for each substance and importer. */
+    readonly eu_substances?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** Name of the substance, with its EC or CAS number where it has one. */
+      readonly name?: Text;
+      /** Who is responsible for bringing it into the European Union. */
+      readonly importer?: Text;
+      /** Whether the company itself, or a part of it in the European Union, is responsible for bringing it in. */
+      readonly imported_by_operator?: Flag;
+      /** What it is: a mineral, ore or concentrate, coal, crude oil or gas that occurs in nature and is not chemically modified; a substance that another is made from at other sites, and that is not used otherwise; any other substance, metals and salts among them. */
+      readonly nature?: ('natural-not-modified' | 'substance' | 'transported-intermediate') | Claims;
+      /** Mass of the substance that the importer brings in from this site in the calendar year. Site. */
+      readonly mass?: Quantity;
+      /** Mass of the substance that the importer brings in from all suppliers in the calendar year. */
+      readonly importer_mass?: Quantity;
+      /** Who has registered it with the European Chemicals Agency for what is brought in. */
+      readonly registration?: ('by-importer' | 'by-only-representative' | 'none') | Claims;
+      /** Whether the importer was told that an only representative has been appointed. */
+      readonly importer_told_of_representative?: Flag;
+      /** Whether the only representative keeps up-to-date records of the amounts brought in, the customers and the latest safety data sheets supplied. */
+      readonly representative_keeps_records?: Flag;
+      /** Whether the importer confirms, or has it confirmed by the user, that an intermediate is used under strictly controlled conditions only. */
+      readonly controlled_use_confirmed?: Flag;
+      /** Whether it is registered with all information that any other substance needs. */
+      readonly registered_in_full?: Flag;
+      /** Whether it meets the criteria for a hazardous substance of Regulation (EC) No 1272/2008, or is persistent, bioaccumulative and toxic, or is on the candidate list for authorisation. */
+      readonly hazardous?: Flag;
+      /** Whether it is on the list of substances subject to authorisation (Annex XIV of Regulation (EC) No 1907/2006). */
+      readonly authorisation_needed?: Flag;
+      /** What the use of a substance subject to authorisation rests on. */
+      readonly authorisation?:
+        | (
+            | 'granted'
+            | 'granted-to-customer'
+            | 'use-exempted'
+            | 'before-its-last-day'
+            | 'applied-for-in-time'
+            | 'none'
+          )
+        | Claims;
+    }[];
   };
   /** What happened: incidents, inspections, violations, fines, court cases, complaints. */
   readonly record?: {
