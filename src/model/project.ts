@@ -255,10 +255,37 @@ export type Substance =
   | 'refractory-ceramic-fibres'
   | 'NO'
   | 'HCN'
-  | 'nitrate';
-/** Averaging period as ISO 8601 duration; a day is P1D, never PT24H; PT40H is a working week of forty hours. */
+  | 'nitrate'
+  | 'silver'
+  | 'cobalt'
+  | 'chromium'
+  | 'TVOC'
+  | 'dioxins-and-furans-i-teq'
+  | 'HF'
+  | 'fluorides'
+  | 'HCl'
+  | 'chlorine'
+  | 'ammonia'
+  | 'phosphine'
+  | 'hydrogen-sulphide'
+  | 'sulphuric-acid'
+  | 'arsine-and-stibine';
+/** Averaging period as ISO 8601 duration; a day is P1D, never PT24H; PT40H is a working week of forty hours. sampling-period is the mean of three measurements in a row of at least thirty minutes each (of one charge in a batch process), sampling-six-hours the mean of one sampling of at least six hours. */
 export type Averaging =
-  'PT10M' | 'PT15M' | 'PT20M' | 'PT30M' | 'PT1H' | 'PT8H' | 'PT40H' | 'P1D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y';
+  | 'PT10M'
+  | 'PT15M'
+  | 'PT20M'
+  | 'PT30M'
+  | 'PT1H'
+  | 'PT8H'
+  | 'PT40H'
+  | 'P1D'
+  | 'P1M'
+  | 'P3M'
+  | 'P6M'
+  | 'P1Y'
+  | 'sampling-period'
+  | 'sampling-six-hours';
 /** Measurements. Never complete: what nobody measured is unknown. */
 export type Figures = readonly {
   readonly substance: Substance;
@@ -1499,6 +1526,12 @@ export interface Project {
         readonly seeps_or_overflows?: Flag;
         /** Day water first left by it, or is planned to; omitted as does-not-exist while no day is set. Only asked while the site is not yet in operation. */
         readonly first_used_on?: Day;
+        /** Kinds of metal production whose waste water, in whole or part, leaves by it; whole as given, empty where none. */
+        readonly metal_production?:
+          | readonly ('copper' | 'lead-tin' | 'zinc-cadmium' | 'precious-metals' | 'nickel-cobalt' | 'ferro-alloys')[]
+          | Claims;
+        /** All that is fed to the plant it comes from holds much arsenic. */
+        readonly arsenic_rich_feed?: Flag;
       }[];
       /** The site uses water in a closed circuit. */
       readonly closed_circuit?: Flag;
@@ -2565,6 +2598,83 @@ export interface Project {
         readonly destroys_persistent_pollutants?: Flag;
         /** What was measured in its waste gas, after cleaning. */
         readonly measurements?: Figures;
+        /** Steps of making non-ferrous metals, ferro-alloys, carbon or graphite whose waste gas it lets out, gas led to an acid plant, liquid sulphur dioxide plant or power plant apart; whole as given, empty where none. */
+        readonly processes?:
+          | readonly (
+              | 'copper-feed-preparation'
+              | 'copper-concentrate-drying'
+              | 'primary-copper-smelting-and-converting'
+              | 'secondary-copper-smelting-and-converting'
+              | 'secondary-copper-holding'
+              | 'copper-rich-slag-treatment'
+              | 'copper-anode-furnace'
+              | 'copper-anode-casting'
+              | 'copper-melting'
+              | 'copper-turnings-or-secondary-copper-drying-and-smelting'
+              | 'secondary-copper-refining-and-converting'
+              | 'anode-paste-pitch-and-coke'
+              | 'anode-baking-at-smelter'
+              | 'anode-baking-stand-alone'
+              | 'aluminium-raw-material-storage'
+              | 'aluminium-electrolysis'
+              | 'primary-aluminium-casting'
+              | 'secondary-aluminium-feed-preparation'
+              | 'secondary-aluminium-furnace'
+              | 'secondary-aluminium-remelting'
+              | 'salt-slag-crushing'
+              | 'salt-slag-leaching'
+              | 'lead-feed-preparation'
+              | 'battery-breaking'
+              | 'lead-smelting'
+              | 'lead-refining-and-casting'
+              | 'secondary-lead-drying-and-smelting'
+              | 'zinc-feed-and-roasting'
+              | 'zinc-leaching-and-electrolysis'
+              | 'pyrometallurgical-zinc'
+              | 'zinc-slag-and-pelletising'
+              | 'secondary-zinc-furnace'
+              | 'zinc-casting-and-powder'
+              | 'cadmium-smelting-and-casting'
+              | 'precious-metals-dusty-work'
+              | 'precious-metals-nitric-leaching'
+              | 'dore-smelting'
+              | 'precious-metals-hydrometallurgy'
+              | 'precious-metals-chlorine-work'
+              | 'precious-metals-ammonia-work'
+              | 'precious-metals-drying-with-organics'
+              | 'ferroalloy-handling-and-casting'
+              | 'ferroalloy-crushing-and-sintering'
+              | 'ferroalloy-open-furnace'
+              | 'ferroalloy-closed-furnace-or-ladle'
+              | 'nickel-sulphide-ore-processing'
+              | 'nickel-leaching'
+              | 'nickel-matte-chloride-refining'
+              | 'carbon-handling-and-machining'
+              | 'carbon-green-paste'
+              | 'carbon-baking'
+              | 'carbon-impregnation'
+            )[]
+          | Claims;
+        /** Substances that a fixed automatic system measures here without a break; whole as given, empty where none. */
+        readonly continuous_for?: readonly ('dust' | 'mercury' | 'SO2' | 'NOx' | 'TVOC' | 'HF' | 'HCl')[] | Claims;
+        /** The waste gas cannot be cleaned by a bag filter, for example because it is too moist in great cold or may explode. */
+        readonly bag_filter_impossible?: Flag;
+        /** The waste gas cannot be cleaned by a wet scrubber, for example because there is too little water. */
+        readonly wet_scrubber_impossible?: Flag;
+        /** Features of what is fed or made there that bear on the levels that can be reached; whole as given, empty where none. */
+        readonly feed_features?:
+          | readonly (
+              | 'mercury-bearing'
+              | 'organic-carbon-around-ten-percent'
+              | 'low-sulphur-concentrate'
+              | 'wet-scrubber-used'
+              | 'uncontaminated-and-dust-below-1-kg-per-hour'
+              | 'ferromanganese-silicomanganese-or-calcium-silicon'
+              | 'chlorine-used-in-refining'
+              | 'solid-pitch'
+              | 'cathodes'
+            )[]
+          | Claims;
       }[];
       /** All pollutants let out to air in the year from stationary sources, greenhouse gases not counted. Site. */
       readonly pollutants?: Quantity;
@@ -2632,6 +2742,19 @@ export interface Project {
         /** Whether the sources of the site kept to all that was ordered, up to a partial or full stop. */
         readonly kept?: Flag;
       }[];
+      /** Emissions of the halls where aluminium is made by electrolysis, cells and roof together, by mass of liquid aluminium made in the same year. */
+      readonly potroom?: {
+        /** First permitted, or replaced in full on its foundations, after 30 June 2016. */
+        readonly new?: Flag;
+        /** Emissions of the roof can be measured, given how the plant is built. */
+        readonly roof_measurable?: Flag;
+        /** Dust let out in a year per mass of aluminium. */
+        readonly dust?: Quantity;
+        /** Total fluorides let out in a year per mass of aluminium. */
+        readonly fluorides?: Quantity;
+        /** Sulphur dioxide let out by the cells in a year per mass of aluminium. */
+        readonly sulphur_dioxide?: Quantity;
+      };
     };
     /** Land used. */
     readonly land?: {
