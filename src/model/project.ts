@@ -971,7 +971,7 @@ export interface Project {
       readonly hours_worked?: Quantity;
       /** Recordable cases of work-related ill health of employees in the year. Group. */
       readonly ill_health_cases?: Quantity;
-      /** Days of work that employees lost through work injuries, ill health and deaths in the year. Group. */
+      /** Days that employees lost through work injuries, ill health and deaths in the year, such as 410 d. Group. */
       readonly days_lost?: Quantity;
     };
     /** Net turnover of the financial year. */
@@ -1049,7 +1049,7 @@ export interface Project {
       readonly kind?: ('subsidiary' | 'branch') | Claims;
       /** Member State it lies in, ISO 3166-1 alpha-2. */
       readonly country?: Country;
-      /** Net turnover of the subsidiary or branch in the financial year. */
+      /** Net turnover of the subsidiary with those below it, or of the branch, in the financial year. */
       readonly turnover?: Quantity;
       /** It leaves out sustainability reporting of its own because a parent includes it in its report. */
       readonly exempted_from_reporting?: Flag;
@@ -1057,6 +1057,8 @@ export interface Project {
       readonly parent_report_published_on?: Day;
       /** That report can be read free of charge on its website or that of the business register, in an official language of the Union. */
       readonly parent_report_free_online?: Flag;
+      /** Employees of the subsidiary with those below it, average of the financial year. */
+      readonly employees_average?: Quantity;
     }[];
     /** Requests of customers, lenders or parents for information on sustainability, made to the operator. */
     readonly information_requests?: readonly {
@@ -1279,7 +1281,7 @@ export interface Project {
       readonly highest_pay?: Quantity;
       /** Median of the yearly total pay of all employees but the one paid most. Group. */
       readonly median_pay?: Quantity;
-      /** Yearly total pay of the one paid most to the median of all other employees. Group. */
+      /** Yearly total pay of the one paid most to the median of all other employees; 24 to 1 is 2400 %. Group. */
       readonly pay_ratio?: Quantity;
       /** Incidents of discrimination and harassment reported in the year. Group. */
       readonly discrimination_incidents?: Quantity;
