@@ -244,3 +244,17 @@ describe('lint looks at the editions of a standard together', () => {
     ]);
   });
 });
+
+describe('standards list --as-of', () => {
+  test.each([
+    ['2019-12-31', []],
+    ['2020-01-01', ['2020-01-01']],
+    ['2025-02-28', ['2020-01-01']],
+    ['2025-03-01', ['2025-03-01']],
+  ])('%s', async (day, expected) => {
+    const { stdout } = await bench.run(['standards', 'list', ...both, '--as-of', day, '-f', 'json']);
+    const listed = JSON.parse(stdout) as { standard: string; edition: string }[];
+    const demo = listed.filter(({ standard }) => standard === 'kz/demo-code');
+    expect(demo.map(({ edition }) => edition)).toEqual(expected);
+  });
+});

@@ -1,11 +1,14 @@
 import { type Command, Option } from 'commander';
+import { selectEditions } from '../../assess/select.js';
+import type { Edition } from '../../editions/edition.js';
 import { lintEdition, lintNeighbours } from '../../editions/lint.js';
 import { basesOf, type WholeEdition } from '../../editions/whole.js';
 import type { Source } from '../../model/source.js';
-import { formatDay } from '../../quantity/day.js';
+import { type Day, formatDay } from '../../quantity/day.js';
 import { listing } from '../../report/listing.js';
 import { renderProblems } from '../../report/problems.js';
 import { problemsAt } from '../../validate/place.js';
+import { asOfDay } from '../day.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { repeatable } from '../options.js';
 import type { Shell } from '../shell.js';
@@ -31,7 +34,11 @@ Examples:
   list: `
 Examples:
   esg-align standards list
-  esg-align standards list --format json`,
+  esg-align standards list --as-of 2027-08-18
+  esg-align standards list --format json
+
+With --as-of one edition a standard: the one that applies on that day. Of an act that follows the financial
+year it is the one for a year that begins on that day.`,
   show: `
 Examples:
   esg-align standards show critical-raw-materials-act
@@ -66,12 +73,15 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
   standards
     .command('list')
     .description('every edition, with the day up to which the law was read')
+    .option('--as-of <day>', 'only the editions that apply on this day')
     .addOption(packOption())
     .addOption(formatOption())
     .addHelpText('after', help.list)
-    .action(({ format, standard }: ReadingOptions) =>
-      shell.out(list(readStandards(standard, shell.cwd), format, shell)),
-    );
+    .action(({ format, standard, asOf }: ReadingOptions & { readonly asOf?: string }) => {
+      const { editions } = readStandards(standard, shell.cwd);
+      const shown = asOf === undefined ? editions : editionsOn(asOfDay(asOf, shell), editions);
+      shell.out(list(shown, format, shell));
+    });
   standards
     .command('show')
     .description('the criteria of a standard, and what was left out and why')
@@ -98,7 +108,11 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
     .action((packs: readonly string[], { format }: Options) => finish(testStandards(packs, format, shell)));
 }
 
-function list({ editions }: Standards, format: Options['format'], shell: Shell): string {
+function editionsOn(day: Day, editions: readonly Edition[]): readonly Edition[] {
+  return selectEditions(editions, [], day, undefined).chosen.map(({ edition }) => edition);
+}
+
+function list(editions: readonly Edition[], format: Options['format'], shell: Shell): string {
   const rows = editions.map((edition) => ({
     standard: `${edition.side}/${edition.standard}`,
     short: edition.short,
