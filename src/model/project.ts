@@ -3373,6 +3373,224 @@ export interface Project {
         /** The assessment of exposure was made anew because of it. */
         readonly assessment_renewed?: Flag;
       }[];
+      /** Accidents at work and situations of serious danger. Site. */
+      readonly accidents?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it happened. */
+        readonly happened_on?: Day;
+        /** How grave it was: fatal, serious, dangerous-situation (serious danger without injury), minor. */
+        readonly severity?: ('fatal' | 'serious' | 'dangerous-situation' | 'minor') | Claims;
+        /** It was reported to the competent authority as soon as possible. */
+        readonly reported_at_once?: Flag;
+      }[];
+      /** Health surveillance that every worker of the mine has, or is entitled to; whole as given. Site. */
+      readonly miners_surveillance?: readonly ('before-assignment' | 'at-regular-intervals')[] | Claims;
+      /** Day of the last major change, extension or conversion of the workplace; omitted as does-not-exist where there was none. Site. */
+      readonly workplace_changed_on?: Day;
+      /** Workers of several undertakings, such as contractors, are present at the workplace. Site. */
+      readonly several_employers?: Flag;
+      /** How safety in the mine or quarry is organised. Site. */
+      readonly mine?: {
+        /** A responsible person with the skills for it, appointed by the employer, is in charge of every workplace whenever workers are present. Site. */
+        readonly person_in_charge?: Flag;
+        /** Operations are supervised by appointed persons with the skills for it, and occupied workstations are visited once in each shift where the safety and health document asks for it. Site. */
+        readonly competent_supervision?: Flag;
+        /** Enough workers with the skills, experience and training for their tasks are present, and work of special risk is given only to competent ones, under instructions. Site. */
+        readonly competent_workers?: Flag;
+        /** Lone workers are supervised or have means of communication. Site. */
+        readonly lone_workers_covered?: Flag;
+        /** Safety instructions and information are in a form that all workers concerned understand. Site. */
+        readonly instructions_understood?: Flag;
+        /** Workers or their representatives are told of all measures for safety and health at the workplace. Site. */
+        readonly workers_informed?: Flag;
+        /** Safety drills are held at regular intervals at all workplaces where workers usually are, and train and check those with tasks in an emergency. Site. */
+        readonly safety_drills?: Flag;
+        /** First aid; whole as given. Site. */
+        readonly first_aid?:
+          | readonly (
+              | 'equipment'
+              | 'equipment-signposted'
+              | 'first-aid-room'
+              | 'instructions-displayed'
+              | 'trained-workers'
+            )[]
+          | Claims;
+        /** The safety and health document asks for a system of work permits. Site. */
+        readonly work_permits_required?: Flag;
+        /** Hazardous work, and work that may become so beside other work, begins only with a permit of a person in charge that sets conditions and precautions. Site. */
+        readonly work_permits_used?: Flag;
+        /** Safety measures and the safety management system are reviewed regularly. Site. */
+        readonly measures_reviewed?: Flag;
+        /** Mechanical and electrical equipment; whole as given. Site. */
+        readonly equipment_safety?:
+          readonly ('suitable-and-strong' | 'protected-and-fail-safe' | 'suitable-for-explosive-areas')[] | Claims;
+        /** Maintenance of equipment and plant; whole as given. Site. */
+        readonly maintenance?:
+          readonly ('systematic-scheme' | 'competent-persons' | 'records-kept' | 'safety-equipment-ready')[] | Claims;
+        /** Harmful or potentially explosive substances may be present in the air of workplaces. Site. */
+        readonly harmful_atmosphere_possible?: Flag;
+        /** An explosive atmosphere may form at workplaces. Site. */
+        readonly explosive_atmosphere_possible?: Flag;
+        /** Toxic gases are, or may be, present in the air of workplaces, such as carbon monoxide or nitrogen oxides after blasting. Site. */
+        readonly toxic_gases_possible?: Flag;
+        /** The safety and health document asks for automatic, continuous monitoring of gases. Site. */
+        readonly continuous_gas_monitoring_required?: Flag;
+        /** What is done about the air of workplaces; whole as given. Site. */
+        readonly atmosphere_controls?:
+          | readonly (
+              | 'assessed-and-measured'
+              | 'continuous-monitoring-with-alarm-and-cut-off'
+              | 'measurements-recorded'
+              | 'suppressed-or-extracted-at-source'
+              | 'diluted-and-dispersed'
+              | 'breathing-and-resuscitation-equipment'
+              | 'workers-trained-for-equipment'
+            )[]
+          | Claims;
+        /** Precautions against fire and explosion; whole as given. Site. */
+        readonly fire_precautions?:
+          | readonly (
+              | 'no-smoking-in-danger-areas'
+              | 'open-flames-and-hot-work-controlled'
+              | 'ignition-sources-controlled'
+              | 'fire-fighting-equipment'
+              | 'detectors-and-alarms-as-needed'
+              | 'equipment-accessible-and-signposted'
+            )[]
+          | Claims;
+        /** Explosives or initiating devices are stored, transported or used. Site. */
+        readonly uses_explosives?: Flag;
+        /** Explosives are stored, transported and used only by authorised and competent persons, and without risk to workers. Site. */
+        readonly explosives_by_authorised?: Flag;
+        /** Traffic routes and outdoor workplaces; whole as given. Site. */
+        readonly traffic?:
+          | readonly (
+              | 'safe-access'
+              | 'clearance-for-pedestrians'
+              | 'routes-marked'
+              | 'traffic-rules'
+              | 'lighting'
+              | 'protection-from-weather-and-falls'
+            )[]
+          | Claims;
+        /** Danger areas; whole as given. Site. */
+        readonly danger_areas?: readonly ('marked' | 'closed-to-unauthorised' | 'measures-for-authorised')[] | Claims;
+        /** Emergency routes and exits; whole as given. Site. */
+        readonly emergency_routes?:
+          | readonly (
+              | 'quick-evacuation-of-all'
+              | 'clear-and-direct'
+              | 'doors-open-outwards-unlocked'
+              | 'emergency-lighting'
+              | 'signposted'
+            )[]
+          | Claims;
+        /** Rescue equipment is at readily accessible places, ready for use and signposted, and workers are trained for emergencies. Site. */
+        readonly rescue_equipment_ready?: Flag;
+        /** Warning and communication systems let help, escape and rescue begin at once. Site. */
+        readonly alarm_and_communication?: Flag;
+        /** Welfare of workers; whole as given. Site. */
+        readonly welfare?:
+          | readonly (
+              | 'changing-rooms-and-lockers'
+              | 'showers-and-washbasins'
+              | 'lavatories'
+              | 'rest-for-pregnant-and-nursing'
+              | 'account-taken-of-disabled'
+            )[]
+          | Claims;
+        /** Overburden dumps, spoil heaps, other tips and settling lagoons are designed, built, run and maintained to stay stable and safe for workers. Site. */
+        readonly tips_stable?: Flag;
+        /** Surface buildings with workplaces; whole as given. Site. */
+        readonly surface_buildings?:
+          | readonly (
+              | 'stable'
+              | 'floors-walls-roofs-safe'
+              | 'room-to-work'
+              | 'windows-and-doors-safe'
+              | 'ventilated'
+              | 'suitable-temperature'
+              | 'rest-rooms'
+            )[]
+          | Claims;
+        /** Working of faces in the open; whole as given. Site. */
+        readonly pit_measures?:
+          | readonly (
+              | 'faces-fit-the-ground'
+              | 'benches-and-roads-stable'
+              | 'faces-checked-and-scaled'
+              | 'no-instability-created'
+            )[]
+          | Claims;
+        /** All underground workings reach the surface by at least two separate outlets, soundly built and readily accessible, with mechanical transport of persons where they are hard to walk. Site. */
+        readonly two_outlets?: Flag;
+        /** Underground workings and transport; whole as given. Site. */
+        readonly underground_workings?:
+          | readonly ('least-risk' | 'roadways-signposted' | 'safe-transport' | 'manriding-by-written-instructions')[]
+          | Claims;
+        /** Support under ground; whole as given. Site. */
+        readonly ground_support?:
+          readonly ('prompt-or-not-needed' | 'by-plans-and-instructions' | 'inspected-and-maintained')[] | Claims;
+        /** Ventilation under ground; whole as given. Site. */
+        readonly ventilation?:
+          | readonly (
+              | 'continuous-healthy-air'
+              | 'dust-and-explosion-controlled'
+              | 'main-fans-monitored-with-alarm'
+              | 'natural-ventilation-sufficient'
+              | 'measured-and-recorded'
+            )[]
+          | Claims;
+        /** Firedamp is likely to be released in such quantity that an explosive atmosphere cannot be excluded. Site. */
+        readonly gassy?: Flag;
+        /** Measures against firedamp; whole as given. Site. */
+        readonly firedamp_measures?:
+          | readonly (
+              | 'mechanical-main-fans'
+              | 'firedamp-risks-reduced'
+              | 'auxiliary-ventilation-limited'
+              | 'firedamp-measured'
+              | 'explosives-for-gassy-mines'
+              | 'no-smoking-materials'
+              | 'hot-work-exceptional'
+            )[]
+          | Claims;
+        /** The mine has flammable dust: a coal mine, unless the safety and health document shows that no seam has dust that can spread an explosion. Site. */
+        readonly flammable_dust?: Flag;
+        /** Measures against flammable dust; whole as given. Site. */
+        readonly flammable_dust_measures?:
+          | readonly (
+              | 'dust-removed-or-bound'
+              | 'explosion-barriers'
+              | 'barriers-documented'
+              | 'explosives-for-gassy-mines'
+              | 'no-smoking-materials'
+            )[]
+          | Claims;
+        /** There are zones susceptible to gas outbursts, rockbursts or water inrushes. Site. */
+        readonly outburst_zones?: Flag;
+        /** Such zones are identified, risks controlled and workers protected there. Site. */
+        readonly outburst_zones_controlled?: Flag;
+        /** Fire under ground; whole as given. Site. */
+        readonly underground_fire?:
+          | readonly (
+              | 'spontaneous-combustion-prevented'
+              | 'flammable-materials-limited'
+              | 'fire-resistant-hydraulic-fluids'
+            )[]
+          | Claims;
+        /** Workers under ground may need respirators to withdraw in safety. Site. */
+        readonly self_rescuers_needed?: Flag;
+        /** Workers under ground always have self-rescuers within reach, are trained in them, and these are checked regularly. Site. */
+        readonly self_rescuers?: Flag;
+        /** Every worker under ground has a suitable personal lamp. Site. */
+        readonly personal_lamps?: Flag;
+        /** It can be known exactly at any time who is under ground. Site. */
+        readonly underground_accounting?: Flag;
+        /** A rescue organisation with enough trained rescue workers and equipment can act quickly at every underground site. Site. */
+        readonly rescue_organisation?: Flag;
+      };
     };
     /** Neighbours, hearings and what is done for them. */
     readonly communities?: {
