@@ -2552,6 +2552,8 @@ export interface Project {
       readonly ozone_depleting_consumption_limit?: Quantity;
       /** How long records behind verified emissions of goods are kept after the verification. */
       readonly emission_records_kept_for?: Quantity;
+      /** How long all data behind the emissions of goods, with their supporting papers, are kept at the site after the end of the year they are of. */
+      readonly emission_data_kept_for?: Quantity;
     };
     /** Emissions to air. */
     readonly air?: {
