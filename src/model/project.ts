@@ -269,7 +269,10 @@ export type Substance =
   | 'phosphine'
   | 'hydrogen-sulphide'
   | 'sulphuric-acid'
-  | 'arsine-and-stibine';
+  | 'arsine-and-stibine'
+  | 'diisocyanates'
+  | 'CaO'
+  | 'sulphuric-acid-mist';
 /** Averaging period as ISO 8601 duration; a day is P1D, never PT24H; PT40H is a working week of forty hours. sampling-period is the mean of three measurements in a row of at least thirty minutes each (of one charge in a batch process), sampling-six-hours the mean of one sampling of at least six hours. */
 export type Averaging =
   | 'PT10M'
@@ -446,7 +449,10 @@ export type Agent =
   | 'HCN'
   | 'manganese'
   | 'cobalt'
-  | 'other-hazardous-chemical';
+  | 'other-hazardous-chemical'
+  | 'diisocyanates'
+  | 'CaO'
+  | 'sulphuric-acid-mist';
 
 /** One mining, refining, battery-material or hydrogen project: one site under one permit. Every part but `project` may be absent; what is not said is unknown. */
 export interface Project {
@@ -3262,6 +3268,8 @@ export interface Project {
               | 'safe-storage-and-transport'
               | 'safe-waste-collection'
               | 'access-only-for-needed-workers'
+              | 'suitable-equipment'
+              | 'short-and-low-exposure'
             )[]
           | Claims;
         /** Hygiene and personal protection of its workers; whole as given. */
@@ -3311,6 +3319,14 @@ export interface Project {
         readonly blood_lead_from_before_2026?: Flag;
         /** Highest lead in the blood of women of childbearing age in the group; omitted as does-not-exist where there are none. */
         readonly blood_lead_of_women?: Quantity;
+        /** The assessment shows that, because of the small quantities, its risk from hazardous agents is only slight, and that general prevention is enough against it. */
+        readonly slight_risk_only?: Flag;
+        /** That prevention and protection are adequate is clearly shown by other means than measurement. */
+        readonly adequate_shown_otherwise?: Flag;
+        /** A limit value that is law in the country of the site was exceeded in the period. */
+        readonly limit_exceeded?: Flag;
+        /** Steps to remedy it were taken immediately. */
+        readonly exceedance_remedied_at_once?: Flag;
       }[];
       /** Day on which conditions that may affect the exposure of workers to hazardous agents last changed; omitted as does-not-exist where they have not changed since the assessment. Site. */
       readonly exposure_conditions_changed_on?: Day;
@@ -3593,6 +3609,32 @@ export interface Project {
         /** A rescue organisation with enough trained rescue workers and equipment can act quickly at every underground site. Site. */
         readonly rescue_organisation?: Flag;
       };
+      /** A new activity with hazardous agents was begun before its risk was assessed and the measures carried out. Site. */
+      readonly chemical_work_before_assessment?: Flag;
+      /** Measures against fire, explosion and unstable substances, in this order of priority; whole as given. Site. */
+      readonly chemical_fire_measures?:
+        | readonly (
+            | 'no-hazardous-concentrations'
+            | 'no-ignition-sources'
+            | 'effects-mitigated'
+            | 'incompatibles-separated'
+            | 'plant-control-and-pressure-relief'
+          )[]
+        | Claims;
+      /** Arrangements for accidents and emergencies with hazardous agents; whole as given. Site. */
+      readonly chemical_emergency_arrangements?:
+        | readonly (
+            | 'action-plans'
+            | 'safety-drills'
+            | 'first-aid'
+            | 'warning-and-communication'
+            | 'information-for-emergency-services'
+          )[]
+        | Claims;
+      /** What workers are given on hazardous agents, and kept up to date; whole as given. Site. */
+      readonly chemical_information?:
+        | readonly ('assessment-data' | 'agents-risks-and-limits' | 'training-in-precautions' | 'safety-data-sheets')[]
+        | Claims;
     };
     /** Neighbours, hearings and what is done for them. */
     readonly communities?: {
