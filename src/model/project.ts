@@ -2134,6 +2134,10 @@ export interface Project {
         /** The facility is licensed to dispose of hazardous waste. */
         readonly receiver_licensed?: Flag;
       }[];
+      /** Hazardous waste moved off the site in the year for recovery or disposal. Site. */
+      readonly hazardous_moved_off_site?: Quantity;
+      /** Non-hazardous waste moved off the site in the year for recovery or disposal. Site. */
+      readonly other_moved_off_site?: Quantity;
     };
     /** Chemicals and explosives used. */
     readonly chemicals?: {
@@ -2817,6 +2821,8 @@ export interface Project {
       readonly harm_in_pipeline_zone?: Flag;
       /** Day land of the forest fund, of the water fund or of a water-protection strip was last converted for the project, or is planned to be. */
       readonly protected_land_converted_on?: Day;
+      /** Surface effectively under opencast extraction in the year. Site. */
+      readonly under_extraction?: Quantity;
     };
     /** Closure and the money for it. */
     readonly closure?: {
@@ -3177,6 +3183,118 @@ export interface Project {
       /** Which of the two metals are separated into a stream of their own: mercury safely immobilised and disposed of, cadmium given a safe destination; whole as given. Site. */
       readonly separated_safely?: readonly ('mercury' | 'cadmium')[] | Claims;
     };
+    /** What the site as a whole releases in a year, accidents included: one entry for each pollutant and medium that takes it. Metals as the element in all forms, groups of substances as their total, dioxins as I-TEQ, BTEX as the sum of benzene, toluene, ethylbenzene and xylenes. */
+    readonly releases?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** The pollutant. */
+      readonly pollutant?:
+        | (
+            | 'methane'
+            | 'carbon-monoxide'
+            | 'carbon-dioxide'
+            | 'hfcs'
+            | 'nitrous-oxide'
+            | 'ammonia'
+            | 'nmvoc'
+            | 'nitrogen-oxides'
+            | 'pfcs'
+            | 'sulphur-hexafluoride'
+            | 'sulphur-oxides'
+            | 'total-nitrogen'
+            | 'total-phosphorus'
+            | 'hcfcs'
+            | 'cfcs'
+            | 'halons'
+            | 'arsenic'
+            | 'cadmium'
+            | 'chromium'
+            | 'copper'
+            | 'mercury'
+            | 'nickel'
+            | 'lead'
+            | 'zinc'
+            | 'alachlor'
+            | 'aldrin'
+            | 'atrazine'
+            | 'chlordane'
+            | 'chlordecone'
+            | 'chlorfenvinphos'
+            | 'chloroalkanes-c10-c13'
+            | 'chlorpyrifos'
+            | 'ddt'
+            | '1-2-dichloroethane'
+            | 'dichloromethane'
+            | 'dieldrin'
+            | 'diuron'
+            | 'endosulphan'
+            | 'endrin'
+            | 'aox'
+            | 'heptachlor'
+            | 'hexachlorobenzene'
+            | 'hexachlorobutadiene'
+            | 'hexachlorocyclohexane'
+            | 'lindane'
+            | 'mirex'
+            | 'dioxins-and-furans'
+            | 'pentachlorobenzene'
+            | 'pentachlorophenol'
+            | 'polychlorinated-biphenyls'
+            | 'simazine'
+            | 'tetrachloroethylene'
+            | 'tetrachloromethane'
+            | 'trichlorobenzenes'
+            | '1-1-1-trichloroethane'
+            | '1-1-2-2-tetrachloroethane'
+            | 'trichloroethylene'
+            | 'trichloromethane'
+            | 'toxaphene'
+            | 'vinyl-chloride'
+            | 'anthracene'
+            | 'benzene'
+            | 'btex'
+            | 'brominated-diphenylethers'
+            | 'nonylphenols'
+            | 'ethylene-oxide'
+            | 'isoproturon'
+            | 'naphthalene'
+            | 'organotin-compounds'
+            | 'dehp'
+            | 'phenols'
+            | 'polycyclic-aromatic-hydrocarbons'
+            | 'tributyltin'
+            | 'triphenyltin'
+            | 'total-organic-carbon'
+            | 'trifluralin'
+            | 'chlorides'
+            | 'chlorine-as-hydrogen-chloride'
+            | 'asbestos'
+            | 'cyanides'
+            | 'fluorides'
+            | 'fluorine-as-hydrogen-fluoride'
+            | 'hydrogen-cyanide'
+            | 'pm10'
+            | 'octylphenols'
+            | 'fluoranthene'
+            | 'isodrin'
+            | 'hexabromobiphenyl'
+            | 'benzo-ghi-perylene'
+            | 'dicofol'
+            | 'pfoa'
+            | 'pfhxs'
+          )
+        | Claims;
+      /** What takes it: air, water, land (injection included), or waste-water-off-site (waste water moved off the site for treatment by others). */
+      readonly medium?: ('air' | 'water' | 'land' | 'waste-water-off-site') | Claims;
+      /** Mass released in the year, of deliberate and accidental, routine and other activities together. Site. */
+      readonly amount?: Quantity;
+      /** How the amount was found. */
+      readonly found_by?: ('measured' | 'calculated' | 'estimated') | Claims;
+      /** Measurement was not practicable or viable, or would not be the best information; for an estimate, nor was calculation. */
+      readonly better_method_impracticable?: Flag;
+      /** It stands, with this amount, in the report of the year to the public register of releases and transfers. */
+      readonly in_register?: Flag;
+    }[];
   };
   /** Workers and communities. */
   readonly social?: {
