@@ -4460,6 +4460,14 @@ export interface Project {
       readonly carbon_price_paid?: Quantity;
       /** Certificates on the account of the importer at the end of the last quarter, as a share of the emissions of all it imported since 1 January, counted by default values without mark-up or by what it surrendered for the year before, after free allocation. */
       readonly certificates_share?: Quantity;
+      /** Smart meters at the plant that makes the electricity and at the plant that uses it show as much made and delivered within the same period of an hour at most. */
+      readonly electricity_hourly_metered?: Flag;
+      /** The contract is made directly with the producer of the electricity for physical delivery, or as one single contract of three with an intermediary; for a direct link among several plants, a contract or agreement on delivery. */
+      readonly electricity_contract_direct?: Flag;
+      /** A single-line diagram shows the direct link, or the operator of the transmission system or another reliable source documents a physical connection over the grid. */
+      readonly electricity_link_shown?: Flag;
+      /** The direct link joins several plants that make electricity, or several users. */
+      readonly electricity_link_joins_several?: Flag;
     }[];
     /** Substances of the site that go to the European Union, as such or in mixtures: one entry for each substance and importer. */
     readonly eu_substances?: readonly {
