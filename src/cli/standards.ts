@@ -79,12 +79,20 @@ function read(packs: readonly string[], cwd: string, how: 'when asked' | 'in ful
     faults.push(fault);
   };
   const shared = readShared(sources, catalogue, report);
-  const editionSources = [...byKind('standard').filter((source) => !taken.includes(keyOf(source))), ...own];
+  // Whoever writes what ships is told of its form here; who only uses it has got it checked.
+  const invalid = how === 'in full' ? shipped.map((source) => validateAgainst(kindOf(source), source)) : [];
+  const editionSources = [
+    ...shipped.filter(
+      (source, index) => kindOf(source) === 'standard' && (invalid[index] ?? []).length === 0,
+    ),
+    ...own,
+  ].filter((source) => own.includes(source) || !taken.includes(keyOf(source)));
   const editions = readEditions(editionSources, shared, report);
   // A pack may be what an edition that ships extends.
   if (how === 'in full' || own.length > 0) readInFull(editions);
   isTold = true;
   const problems = [
+    ...invalid.flat(),
     ...loaded.flatMap((one) => one.problems),
     ...[...shipped, ...own].flatMap((source) =>
       problemsAt(
