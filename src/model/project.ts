@@ -386,7 +386,16 @@ export type ProductForm =
 export type ProductRole = ('main' | 'by-product') | Claims;
 /** Kind of right to use the subsoil. */
 export type RightKind =
-  ('exploration-licence' | 'mining-licence' | 'subsoil-space-licence' | 'contract') | Claims;
+  | (
+      | 'exploration-licence'
+      | 'mining-licence'
+      | 'subsoil-space-licence'
+      | 'contract'
+      | 'common-minerals-licence'
+      | 'artisanal-licence'
+      | 'geological-study-licence'
+    )
+  | Claims;
 /** Kind of waste facility. */
 export type WasteFacilityKind =
   ('tailings' | 'waste-dump' | 'heap-leach' | 'residue-pond' | 'residue-stack' | 'landfill') | Claims;
@@ -1383,6 +1392,171 @@ export interface Project {
     readonly area?: Quantity;
     /** Least yearly spending it asks for. */
     readonly minimum_spend?: Quantity;
+    /** What it is for: solid minerals other than uranium, uranium, nothing but common minerals such as sand and building stone, or oil and gas. */
+    readonly minerals?: ('solid' | 'uranium' | 'common' | 'hydrocarbons') | Claims;
+    /** What it lets its holder do; whole as given. */
+    readonly operations?: readonly ('exploration' | 'mining' | 'use-of-subsoil-space' | 'geological-study')[] | Claims;
+    /** How its area is mined; old dumps and tailings dug from the surface are a method of their own. */
+    readonly mining_method?:
+      ('open-pit' | 'underground' | 'in-situ-leaching' | 'open-pit-on-technogenic-sites') | Claims;
+    /** Licence and mine plan provide for mining ores of iron, manganese or chromium. */
+    readonly ferrous_ore?: Flag;
+    /** Blocks of one minute by one minute in the licence, a part of a block counted as a whole one; 4 times for four. */
+    readonly blocks?: Quantity;
+    /** Blocks in the licence when it was issued; 4 times for four. */
+    readonly blocks_at_issue?: Quantity;
+    /** Blocks given up before it was prolonged; 4 times for four. */
+    readonly blocks_given_up?: Quantity;
+    /** Blocks for whose area a mining licence was applied for before it was prolonged; 0 times for none. */
+    readonly blocks_claimed_for_mining?: Quantity;
+    /** Length of the term it was issued for, before any extension. */
+    readonly first_term?: Quantity;
+    /** How often it was prolonged; 0 times where it never was. */
+    readonly extensions?: Quantity;
+    /** Length of the longest extension; omitted as does-not-exist where it was never prolonged. */
+    readonly longest_extension?: Quantity;
+    /** Day the last extension was applied for; omitted as does-not-exist where none was. */
+    readonly extension_applied_on?: Day;
+    /** Last day of the term that was running when the last extension was applied for. */
+    readonly term_before_extension_ends_on?: Day;
+    /** Spent in the year on operations on its area, of the kinds that the law on the subsoil counts. Site. */
+    readonly spend?: Quantity;
+    /** Part of that spending which is administration, accounting, research, training and the like. Site. */
+    readonly overhead_spend?: Quantity;
+    /** Least spending for the year as holder and authority reckon it for this licence, where the year is not a whole one, the amount changes within it, or retention status or an agreement with the state on processing sets another. Site. */
+    readonly spend_due?: Quantity;
+    /** Months from the end of the year to the day by which what was missing of the least spending had been spent and reported; omitted as does-not-exist where nothing was missing or it was not made up. */
+    readonly shortfall_spent_after?: Quantity;
+    /** Share of in-country value in the works and services bought for the operations in the calendar year, by the state's method of calculation. Site. */
+    readonly in_country_value?: Quantity;
+    /** Least share of in-country value in works and services that the licence or contract itself sets. */
+    readonly in_country_value_minimum?: Quantity;
+    /** Paid in the year for training citizens under the licence or contract. Site. */
+    readonly training_spend?: Quantity;
+    /** What was paid for training in the year before above that year's duty, and counts for this one. Site. */
+    readonly training_carried_over?: Quantity;
+    /** Paid in the year for research and development under the licence or contract. Site. */
+    readonly research_spend?: Quantity;
+    /** What was paid for research and development in the year before above that year's duty, and counts for this one. Site. */
+    readonly research_carried_over?: Quantity;
+    /** Costs of mining under the licence or contract in the year. Site. */
+    readonly mining_costs?: Quantity;
+    /** Investments under the contract in the year. Site. */
+    readonly investments?: Quantity;
+    /** Paid in the year under the contract for the social and economic development of the region and its infrastructure. Site. */
+    readonly regional_spend?: Quantity;
+    /** What was paid for the region in the year before above that year's duty, and counts for this one. Site. */
+    readonly regional_carried_over?: Quantity;
+    /** From the land of the nearest settlement to the nearest point of the operations; 0 m where they touch it. */
+    readonly distance_to_settlement?: Quantity;
+    /** The operations lie on the former nuclear test site of Semipalatinsk. */
+    readonly on_former_nuclear_test_site?: Flag;
+    /** From the land of the nearest dam, canal or other hydraulic structure in use to the nearest point of the operations; structures of the ore processing itself, such as tailings dams, are not counted. */
+    readonly distance_to_hydraulic_structure?: Quantity;
+    /** From the nearest grave, cemetery, burial place, or land set aside for one, to the nearest point of the operations. */
+    readonly distance_to_graves?: Quantity;
+    /** From the nearest land of others with buildings or perennial plantings on it to the nearest point of the operations. */
+    readonly distance_to_buildings_of_others?: Quantity;
+    /** Kinds of land the operations lie on; whole as given, empty where it is none of these. */
+    readonly on_land_of?:
+      | readonly (
+          | 'defence'
+          | 'water-fund'
+          | 'drinking-groundwater'
+          | 'transport-power-or-pipelines'
+          | 'plot-for-state-needs'
+          | 'closed-by-another-law'
+        )[]
+      | Claims;
+    /** The operations are surveys from the air or by remote sensing, and nothing else. */
+    readonly from_the_air_only?: Flag;
+    /** Rock taken out and soil moved on the exploration area, in all. */
+    readonly rock_moved?: Quantity;
+    /** Rock and soil that the permit for exploration in bulk lets the holder move, in all; omitted as does-not-exist without such a permit. */
+    readonly permitted_rock_volume?: Quantity;
+    /** Permanent buildings or structures, or places for tailings or other waste of processing, stand on the exploration area. */
+    readonly permanent_structures?: Flag;
+    /** Overburden was or is stripped on the exploration area for pilot mining. */
+    readonly overburden_stripped_for_pilot_mining?: Flag;
+    /** The authority for the study of the subsoil was told, before the stripping began, of the minerals found and of area, volume and time of the works. */
+    readonly pilot_mining_notified?: Flag;
+    /** The groundwater of the mineralisation was studied, with its physical and chemical properties. */
+    readonly water_studied?: Flag;
+    /** All works on its area are documented. */
+    readonly works_documented?: Flag;
+    /** Share of the holder that the national company for uranium owns, directly or through others; 100 % where it is the holder itself. */
+    readonly national_company_share?: Quantity;
+    /** Length of the period of pilot mining. */
+    readonly pilot_term?: Quantity;
+    /** Solutions brought to the surface by leaching in place in the year. Site. */
+    readonly solutions_lifted?: Quantity;
+    /** Those of them put back into the subsoil in the year after the metal was taken out. Site. */
+    readonly solutions_returned?: Quantity;
+    /** Retention status: mining not begun or paused with the state's leave. */
+    readonly retention?: {
+      /** Mining has not begun, or stands still, on the area or a part of it under a mining licence. */
+      readonly mining_paused?: Flag;
+      /** Retention status was granted for it and is in force. */
+      readonly granted?: Flag;
+      /** Length of all periods of retention status together, with extensions. */
+      readonly total_term?: Quantity;
+      /** Length of the longest period of retention status, first or prolonged. */
+      readonly longest_period?: Quantity;
+    };
+    /** Transfers of the right, of a share in it, or of shares in its holder or in those who control the holder, in the last three years. */
+    readonly transfers?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** What passed to another. */
+      readonly object?: ('right' | 'share-in-right' | 'shares-in-holder' | 'shares-in-controlling-company') | Claims;
+      /** Day it took effect. */
+      readonly on?: Day;
+      /** What passed were securities traded on an exchange, or shares in companies that hold nothing but such. */
+      readonly traded_on_exchange?: Flag;
+      /** Ground on which no permit is needed: within a group with 99 % or more, below one per cent, unchanged shares, the state as a party, conversion, inheritance, buy-back, or another of the law's list; none where no such ground is given. */
+      readonly freed?:
+        | (
+            | 'none'
+            | 'group-of-99-percent'
+            | 'below-one-percent'
+            | 'shares-unchanged'
+            | 'state-as-party'
+            | 'conversion'
+            | 'inheritance'
+            | 'buy-back'
+            | 'other-listed-ground'
+          )
+        | Claims;
+      /** Day of the permit of the authority; omitted as does-not-exist where there was none. */
+      readonly permitted_on?: Day;
+      /** Last day on which the transfer could be made under the permit; omitted as does-not-exist without a permit. */
+      readonly permit_ends_on?: Day;
+      /** Day of the notice to the authority; omitted as does-not-exist where none was given. */
+      readonly notified_on?: Day;
+    }[];
+    /** Changes in who controls the holder, directly or through others, in the last three years; control is more than 25 % of the shares, votes or distributed income, or the right to decide. */
+    readonly control_changes?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** Day of the change. */
+      readonly on?: Day;
+      /** Day of the notice to the authority; omitted as does-not-exist where none was given. */
+      readonly notified_on?: Day;
+    }[];
+    /** Duties that an agreement with the state on processing sets in place of the law and the licence; whole as given, empty where there is none. */
+    readonly duties_by_agreement?: readonly ('minimum-spend' | 'training' | 'research')[] | Claims;
+    /** Least payment for training in the year as holder and authority reckon it, where the year is the first with the duty or an agreement with the state on processing sets another amount. Site. */
+    readonly training_due?: Quantity;
+    /** Least payment for research and development in the year as holder and authority reckon it, where the year is the first with the duty or an agreement with the state on processing sets another amount. Site. */
+    readonly research_due?: Quantity;
+    /** Least payment for the region in the year as holder and authority reckon it, where the year is the first with the duty. Site. */
+    readonly regional_due?: Quantity;
+    /** What was spent on its area in the last year reported on is confirmed by an auditor, or shown apart in accounts that were audited. */
+    readonly spend_audited?: Flag;
+    /** The licence was issued in place of a contract, when its holder went over from contract to licence. */
+    readonly replaces_contract?: Flag;
+    /** Resources of minerals found on its area were estimated. */
+    readonly resources_estimated?: Flag;
   }[];
   /** Environment. */
   readonly environment?: {
@@ -3828,6 +4002,25 @@ export interface Project {
     readonly local_content?: {
       /** Share of the spending on suppliers that goes to suppliers in the country of the site. Site. */
       readonly local_procurement_share?: Quantity;
+      /** Where they are equally fit for the work, citizens are preferred when people are hired. Operator. */
+      readonly preference_for_citizens?: Flag;
+      /** Share of foreigners on transfer within their group among all managers of the operator in the country. Operator. */
+      readonly transferred_managers_share?: Quantity;
+      /** Share of foreigners on transfer within their group among all middle managers (менеджеры) of the operator in the country. Operator. */
+      readonly transferred_middle_managers_share?: Quantity;
+      /** Share of foreigners on transfer within their group among all specialists of the operator in the country. Operator. */
+      readonly transferred_specialists_share?: Quantity;
+      /** How goods, works and services for subsoil operations are bought. */
+      readonly procurement?: {
+        /** Law or owner by which the operator buys under other rules than those for subsoil users: state procurement, or half or more held by a national managing holding; none otherwise. */
+        readonly own_rules?: ('none' | 'state-procurement' | 'national-managing-holding') | Claims;
+        /** What is bought by tender, from one source or in a reverse auction goes through the state register of goods, works and services for subsoil use, or through a system of electronic purchase in the country that is synchronised with it. */
+        readonly in_state_register?: Flag;
+        /** Operator and contractors buy only by open tender, from one source, by reverse auction, on commodity exchanges or under a stated exemption. */
+        readonly listed_ways_only?: Flag;
+        /** By how much bids of domestic makers of works and services are reduced when tenders are compared. */
+        readonly local_bid_reduction?: Quantity;
+      };
     };
     /** Rights of workers. */
     readonly labour_rights?: {
