@@ -749,6 +749,20 @@ export interface Project {
     readonly pilot_use_time?: Quantity;
     /** Deep wells or boreholes are drilled for the project, such as for exploration at depth, geothermal heat or water supply; drilling that only looks at the stability of the ground is not counted. */
     readonly deep_drilling?: Flag;
+    /** Metals, ferro-alloys, carbon and graphite made on the site: by roasting or sintering ore, from ore, concentrate or secondary material by smelting, chemical or electrolytic processes, by melting and alloying more than 4 t of lead and cadmium or 20 t of another non-ferrous metal a day, or by baking or graphitising carbon; whole as given, empty where none. Of iron ore and steel nothing is told here. */
+    readonly metal_production?:
+      | readonly (
+          | 'copper'
+          | 'aluminium'
+          | 'lead-tin'
+          | 'zinc-cadmium'
+          | 'precious-metals'
+          | 'ferro-alloys'
+          | 'nickel-cobalt'
+          | 'carbon-and-graphite'
+          | 'other'
+        )[]
+      | Claims;
   };
   /** The company that operates or promotes the project. */
   readonly company?: {
