@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { Criterion as CriterionData, Edition as EditionData } from '../model/standard.js';
+import type { Topics } from '../model/topics.js';
 import { formatDay } from '../quantity/day.js';
 import type { Edition } from './edition.js';
 import { missingIn } from './one-less.js';
@@ -72,6 +73,23 @@ export function lintNeighbours(
       'one standard has one',
     );
   return faults;
+}
+
+/** A topic that nothing is about is left over from a criterion that is gone, or a typo away from one. */
+export function lintTopics(source: Source, editions: readonly Edition[]): readonly Fault[] {
+  const used = new Set(editions.flatMap(({ criteria }) => criteria.map(({ topic }) => topic)));
+  return (source.value as Topics).topics.flatMap(({ id }, index) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            source,
+            pointer: `/topics/${index}`,
+            message: `no criterion is about \`${id}\``,
+            hint: 'take it out',
+          },
+        ],
+  );
 }
 
 const mostCritical = 0.15;
@@ -195,9 +213,12 @@ function lintExamples(
   report: Report,
 ): void {
   const shown = new Set(examples.map((example) => example.gives));
-  const judged = test !== undefined || parts !== undefined;
+  // What begins on no day that is known has never been anything but upcoming.
+  const waits = from === 'not-yet';
+  const judged = !waits && (test !== undefined || parts !== undefined);
   const needed = [
-    ...(judged ? (['met', 'not-met', 'unknown'] as const) : (['needs-review'] as const)),
+    ...(waits ? (['upcoming'] as const) : []),
+    ...(judged ? (['met', 'not-met', 'unknown'] as const) : waits ? [] : (['needs-review'] as const)),
     ...(applies !== undefined || list !== undefined ? (['not-applicable'] as const) : []),
     ...(typeof from === 'string' && judged ? (['upcoming'] as const) : []),
   ];

@@ -32,7 +32,9 @@ export function parseEdition(
   checkChanges(data, base?.edition.whole, scope);
   const criteria = criteriaOf(whole, base, { shared, scope, report });
   const applies =
-    data.applies === undefined ? base?.edition.applies : parseCondition(data.applies, '/applies', scope);
+    data.applies === undefined && !namesAny(changedIn(data), whole.applies)
+      ? base?.edition.applies
+      : parseCondition(whole.applies, '/applies', scope);
   const inTerritory = territoryOf(data, scope);
   return { library, edition: { ...headOf(source, report), inTerritory, applies, criteria, whole } };
 }
@@ -93,21 +95,28 @@ function criteriaOf(
   base: ParsedEdition | undefined,
   { shared, scope, report }: Reading,
 ): readonly Criterion[] {
-  const changed = [
-    ...Object.keys(whole.data.lists ?? {}).map((name) => `list:${name}`),
-    ...Object.keys(whole.data.tables ?? {}).map((name) => `table:${name}`),
-  ];
+  const changed = changedIn(whole.data);
   return whole.criteria.flatMap(({ data, source, pointer }) => {
     const inherited =
       source === whole.source ? undefined : base?.edition.criteria.find(({ id }) => id === data.id);
-    const isSame = (): boolean => {
-      const names = namesIn(data);
-      return !changed.some((name) => names.has(name));
-    };
-    if (inherited !== undefined && (changed.length === 0 || isSame())) return [inherited];
+    if (inherited !== undefined && !namesAny(changed, data)) return [inherited];
     const own: Scope = { ...scope, report: (misreading) => report({ ...misreading, source }) };
     return parseCriterion(data, pointer, source.value as EditionData, shared, own) ?? [];
   });
+}
+
+/** The lists and tables that are other ones in this edition than in the one it extends. */
+function changedIn({ lists = {}, tables = {} }: EditionData): readonly string[] {
+  return [
+    ...Object.keys(lists).map((name) => `list:${name}`),
+    ...Object.keys(tables).map((name) => `table:${name}`),
+  ];
+}
+
+function namesAny(changed: readonly string[], node: unknown): boolean {
+  if (changed.length === 0) return false;
+  const names = namesIn(node);
+  return changed.some((name) => names.has(name));
 }
 
 function parseCriterion(

@@ -48,14 +48,50 @@ export function readShared(sources: SharedSources, catalogue: Catalogue, report:
   }
   const base = { catalogue, kinds, lists, tables };
   const metrics = (sources.metrics.value as Metrics).metrics;
+  const topicList = (sources.topics.value as Topics).topics;
+  reportDoubles(
+    'kind of document',
+    '/documents',
+    kinds.map(({ kind }) => kind),
+    sources.documents,
+    report,
+  );
+  reportDoubles(
+    'metric',
+    '/metrics',
+    metrics.map(({ id }) => id),
+    sources.metrics,
+    report,
+  );
+  reportDoubles(
+    'topic',
+    '/topics',
+    topicList.map(({ id }) => id),
+    sources.topics,
+    report,
+  );
   const look = parseMetrics(metrics, base, {
     report: (misreading) => report({ ...misreading, source: sources.metrics }),
     pointer: (index) => `/metrics/${index}`,
   });
-  const topics = new Map(
-    (sources.topics.value as Topics).topics.map((topic) => [topic.id, topic.pillar] as const),
-  );
+  const topics = new Map(topicList.map((topic) => [topic.id, topic.pillar] as const));
   return { library: { ...base, ...look }, dated, topics };
+}
+
+/** Of two that are called the same only one would be read. */
+function reportDoubles(
+  what: string,
+  pointer: string,
+  ids: readonly string[],
+  source: Source,
+  report: ReportFault,
+): void {
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    if (seen.has(id))
+      report({ source, pointer: `${pointer}/${index}`, message: `the ${what} \`${id}\` is there twice` });
+    seen.add(id);
+  }
 }
 
 export function readTables(

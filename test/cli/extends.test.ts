@@ -70,6 +70,22 @@ describe('what an edition takes over', () => {
     expect((await verdicts('2025-06-10')).table).toBe('not-met');
   });
 
+  test('what holds for all its criteria, over its own list where it has one', async () => {
+    bench.write({
+      'scope-2020.yaml': `${pack(criterion('kz.demo.water', share('70 %')), { from: '2020-01-01' })}
+applies: { fact: project.stage, one_of: { list: stages } }
+${lists('closure')}`,
+      'scope-2025.yaml': `${pack('', { from: '2025-06-10', extends: '2020-01-01' })}
+${lists('closure, operation')}`,
+    });
+    const on = async (day: string): Promise<string> => {
+      const packs = ['-s', 'scope-2020.yaml', '-s', 'scope-2025.yaml'];
+      const { stdout } = await bench.run(['assess', 'w.yaml', ...packs, '--as-of', day, '-f', 'json']);
+      return JSON.parse(stdout).findings[0].verdict;
+    };
+    expect([await on('2025-06-09'), await on('2025-06-10')]).toEqual(['not-applicable', 'met']);
+  });
+
   test('what holds for all its criteria', async () => {
     bench.write({ 'fi.yaml': recycles('75 %').replace('country: KZ', 'country: FI') });
     const { stdout } = await bench.run([

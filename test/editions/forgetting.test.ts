@@ -59,6 +59,10 @@ describe.each(editions.map((edition) => [edition.path, edition] as const))('%s',
   const data = editionSources.find((source) => source.path === path)?.value as EditionData;
   const own = [...(data.criteria ?? []), ...(data.add ?? []), ...(data.replace ?? [])];
 
+  test('has criteria, its own or taken over', () => {
+    expect(edition.criteria.length).toBeGreaterThan(0);
+  });
+
   test.each(own.map((criterion) => [criterion.id, criterion] as const))(
     '%s is no better for what an example leaves out',
     (_id, criterion) => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lintEdition } from '../../src/editions/lint.js';
+import type { Edition } from '../../src/editions/edition.js';
+import { lintEdition, lintTopics } from '../../src/editions/lint.js';
 import { missingIn } from '../../src/editions/one-less.js';
+import { type Fault, readShared } from '../../src/editions/shared.js';
+import { catalogueOf } from '../../src/facts/catalogue.js';
 import type { Source } from '../../src/model/source.js';
 
 type Json = Record<string, unknown>;
@@ -34,6 +37,47 @@ const others = (count: number): Json[] => Array.from({ length: count }, () => cl
 
 test('an edition without fault is passed over', () => {
   expect(lint([clean])).toEqual([]);
+});
+
+test('what begins on no day that is known can only show that it is upcoming', () => {
+  const waiting = { ...clean, from: 'not-yet', examples: [example('upcoming', {})] };
+  expect(lint([waiting])).toEqual([]);
+  expect(lint([{ ...waiting, examples: [] }]).map(({ message }) => message)).toEqual([
+    'no example gives upcoming',
+  ]);
+});
+
+describe('what editions share', () => {
+  const place = { file: 'x.yaml', line: 1, column: 1, exact: true };
+  const source = (value: unknown): Source => ({ path: 'x.yaml', value, files: [], locate: () => place });
+  const topic = (id: string): Json => ({ id, pillar: 'social', title: id });
+
+  test('a topic that nothing is about is told', () => {
+    const topics = source({ topics: [topic('a.used'), topic('a.dead')] });
+    const edition = { criteria: [{ topic: 'a.used' }] } as unknown as Edition;
+    expect(lintTopics(topics, [edition])).toMatchObject([
+      { pointer: '/topics/1', message: 'no criterion is about `a.dead`' },
+    ]);
+  });
+
+  test('of two with one name the second is told', () => {
+    const faults: Fault[] = [];
+    const kind = { kind: 'permit', title: {}, subject: 'whole', expires: 'no' };
+    readShared(
+      {
+        documents: source({ documents: [kind, kind] }),
+        metrics: source({ metrics: [] }),
+        topics: source({ topics: [topic('a.one'), topic('a.two'), topic('a.one')] }),
+        parameters: [],
+      },
+      catalogueOf({ type: 'object', properties: {} }),
+      (fault) => void faults.push(fault),
+    );
+    expect(faults.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+      '/documents/1 the kind of document `permit` is there twice',
+      '/topics/2 the topic `a.one` is there twice',
+    ]);
+  });
 });
 
 describe('what is told of an edition', () => {
