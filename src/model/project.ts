@@ -1639,6 +1639,32 @@ export interface Project {
         /** What the water is used for; whole as given. */
         readonly used_for?:
           readonly ('drinking' | 'household' | 'process' | 'dust-suppression' | 'irrigation' | 'other')[] | Claims;
+        /** Volume taken from it in the year. */
+        readonly abstracted?: Quantity;
+        /** Volume that the permit in force lets be taken from it in that year, after any cut the water authority made; omitted as does-not-exist where there is no permit. */
+        readonly permitted_volume?: Quantity;
+        /** Its water only makes up what is lost in a closed circuit or in using water again. */
+        readonly only_tops_up_circuit?: Flag;
+        /** For groundwater: it is taken by shaft, filter-tube or spring-capture wells from the first aquifer below the ground, which is not used for central drinking water supply of settlements. */
+        readonly from_first_aquifer?: Flag;
+        /** The water reaches the site treated to drinking quality, such as from a town main. */
+        readonly treated_to_drinking_quality?: Flag;
+        /** Water of another quality could serve instead of it, for all that it is used for beside drinking and household needs. */
+        readonly other_water_available?: Flag;
+        /** The process is designed for water of drinking quality. */
+        readonly drinking_quality_needed?: Flag;
+        /** For groundwater: it is the only drinking water that its users have, and nothing could take its place. */
+        readonly sole_drinking_source?: Flag;
+        /** For groundwater: its wells have instruments that show the water level, or the pressure where they flow by themselves. */
+        readonly level_gauges?: Flag;
+        /** For groundwater: the flow and the static and dynamic levels in its wells (the head, where they flow by themselves) are observed. */
+        readonly level_monitored?: Flag;
+        /** For groundwater: the quality of its water is monitored. */
+        readonly quality_monitored?: Flag;
+        /** Its meter is of an approved type in the state register of measuring instruments, and its verification is valid. */
+        readonly meter_verified?: Flag;
+        /** For surface water: the intake has devices that keep fish out or let them pass. */
+        readonly fish_protection?: Flag;
       }[];
       /** Share of the water used in the year that was used before. Site. */
       readonly recycled_share?: Quantity;
@@ -1728,6 +1754,16 @@ export interface Project {
           | Claims;
         /** All that is fed to the plant it comes from holds much arsenic. */
         readonly arsenic_rich_feed?: Flag;
+        /** Volume let out by it in the year. */
+        readonly volume?: Quantity;
+        /** Volume that the permits in force let out by it in that year; omitted as does-not-exist where there is no permit. */
+        readonly permitted_volume?: Quantity;
+        /** Its meter is of an approved type in the state register of measuring instruments, and its verification is valid. */
+        readonly meter_verified?: Flag;
+        /** What receives it is a surface water with natural healing properties or fit for cures. */
+        readonly receiver_has_healing_water?: Flag;
+        /** For water led to a public sewer: it keeps to the concentrations that the rules of acceptance allow, after treatment on the site where needed, and to the technical conditions of the sewer operator. */
+        readonly sewer_limits_kept?: Flag;
       }[];
       /** The site uses water in a closed circuit. */
       readonly closed_circuit?: Flag;
@@ -1847,6 +1883,8 @@ export interface Project {
         readonly deterioration_expected?: Flag;
         /** The site keeps the water from reaching good ecological or chemical status in time, or is expected to. */
         readonly good_status_endangered?: Flag;
+        /** The site takes water from it, holds it back or leads it away only as far as the flow that has to stay for its ecosystem is left in it. */
+        readonly ecological_flow_kept?: Flag;
       }[];
       /** Bodies of groundwater that the site affects or may affect: by taking or pumping water, by letting it into the ground, or by seepage. */
       readonly groundwater_bodies?: readonly {
@@ -1866,6 +1904,130 @@ export interface Project {
         readonly hazardous_inputs?: Flag;
         /** The concentration of a pollutant from the site rises in it significantly and lastingly. */
         readonly rising_pollution?: Flag;
+        /** The operator monitors its water. */
+        readonly monitored?: Flag;
+      }[];
+      /** Structures and devices that keep the site from harming, polluting, littering and depleting waters are in place for all that is in operation. */
+      readonly pollution_devices?: Flag;
+      /** The best available technologies for saving water, on the list of the water authority of the country of the site, are fully in use and losses that serve nothing have been cut. */
+      readonly best_technologies_in_place?: Flag;
+      /** Mining, exploration, burial places of radioactive or chemical waste, landfills or other objects of the site that affect groundwater lie within the contours of a deposit or section of groundwater that is used, or may be used, for drinking water supply. */
+      readonly over_drinking_groundwater?: Flag;
+      /** The site drains a wetland, or part of one, or uses it otherwise. */
+      readonly wetland_drained_or_used?: Flag;
+      /** The site keeps the public from a body of water open to general use by fences, guard posts or signs, without ground in law. */
+      readonly public_access_blocked?: Flag;
+      /** Day on which name or seat of the holder of the permit for special water use last changed; omitted as does-not-exist where they have not changed since it was issued. */
+      readonly permit_details_changed_on?: Day;
+      /** Day on which the holder applied for its reissue after that change; omitted as does-not-exist where it did not. */
+      readonly permit_reissue_requested_on?: Day;
+      /** Wells drilled into groundwater that stand on the site, those in use for taking water apart. */
+      readonly wells?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What it is: self-flowing (water comes up by itself), exploratory, observation (used to observe groundwater), unfit (cannot be used any more), out-of-use. */
+        readonly state?: ('self-flowing' | 'exploratory' | 'observation' | 'unfit' | 'out-of-use') | Claims;
+        /** Whether it is fitted with devices of conservation, or plugged for good. */
+        readonly secured?: ('none' | 'conserved' | 'plugged') | Claims;
+      }[];
+      /** Structures that hold, regulate, take, lead or keep off water: dams, dykes, weirs, intakes, canals, pumping stations, dams of tailings and waste-water ponds. */
+      readonly structures?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What it is. */
+        readonly kind?:
+          | (
+              | 'dam'
+              | 'dyke'
+              | 'weir'
+              | 'intake'
+              | 'canal'
+              | 'pumping-station'
+              | 'reservoir'
+              | 'pond-or-tailings-dam'
+              | 'other'
+            )
+          | Claims;
+        /** By the regulation on the safety of hydraulic structures of the country of the site it is of a potentially dangerous kind, whose failure threatens lives, health, nature or property. */
+        readonly potentially_dangerous?: Flag;
+        /** It is of raised danger in natural or technical emergencies, so that it is surveyed by many factors. */
+        readonly high_danger?: Flag;
+        /** It is a dam on a body of water: a river, lake, reservoir, pond or canal equated to a river. */
+        readonly on_water_body?: Flag;
+        /** Day it went into operation. */
+        readonly commissioned_on?: Day;
+        /** Day of its last survey by many factors; omitted as does-not-exist where there was none. */
+        readonly surveyed_on?: Day;
+        /** Day on which it was last checked whether the safety criteria set for it are kept; omitted as does-not-exist where none are set or none were checked. */
+        readonly safety_criteria_checked_on?: Day;
+        /** Money and materials are set aside for an accident of it. */
+        readonly emergency_reserves?: Flag;
+        /** The local system that warns of its failure is kept ready. */
+        readonly warning_system_ready?: Flag;
+        /** It stands on a river of at most 200 km. */
+        readonly on_small_river?: Flag;
+        /** It has a bottom outlet. */
+        readonly bottom_outlet?: Flag;
+        /** It has a spillway that lets floods pass. */
+        readonly spillway?: Flag;
+      }[];
+      /** Buildings, stores, sites, structures and works of the project that lie on a body of surface water or within 500 m of one. */
+      readonly waterside?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What it is; mining and exploration of solid minerals, digging for gold by hand, salt and healing mud apart; other-pollution-danger brings a danger of polluting water by radiation, chemicals, microbes or poison. */
+        readonly kind?:
+          | (
+              | 'mining'
+              | 'exploration'
+              | 'drilling'
+              | 'construction-work'
+              | 'building'
+              | 'water-structure'
+              | 'bridge'
+              | 'port-or-pier'
+              | 'observation-point'
+              | 'bank-protection'
+              | 'greening'
+              | 'pipeline-or-cable'
+              | 'fuel-station'
+              | 'oil-store'
+              | 'machinery-service'
+              | 'vehicle-wash'
+              | 'chemicals-store'
+              | 'waste-site'
+              | 'waste-water-pond'
+              | 'tailings-facility'
+              | 'other-pollution-danger'
+              | 'other-work'
+            )
+          | Claims;
+        /** Where it lies by the approved boundaries of the water-protection strip and zone: on-water, strip, zone (beyond the strip), outside (beyond both, or at a water for which the law foresees none), none-set (no boundaries have been set at this stretch). */
+        readonly place?: ('on-water' | 'strip' | 'zone' | 'outside' | 'none-set') | Claims;
+        /** Distance from the edge of the water, at the mean level of many years (in flood for rivers, at normal head for reservoirs in a river bed). */
+        readonly distance?: Quantity;
+        /** Distance from the edge of the water to the first natural or made obstacle that stops run-off from higher ground; omitted as does-not-exist where there is none within 500 m. */
+        readonly obstacle_distance?: Quantity;
+        /** What water it is: river (canals equated to rivers too), river-reservoir (in a river bed), filled-reservoir (filled from elsewhere), lake (ponds too). */
+        readonly water_kind?: ('river' | 'river-reservoir' | 'filled-reservoir' | 'lake') | Claims;
+        /** Area of the lake or filled reservoir. */
+        readonly water_area?: Quantity;
+        /** It lies within the bounds of a settlement. */
+        readonly in_settlement?: Flag;
+        /** Day its building began, it was placed there or the works began, or are planned to. */
+        readonly begun_on?: Day;
+        /** Day a building went into operation. */
+        readonly commissioned_on?: Day;
+        /** For mining and exploration: day on which the licence or contract was first granted under which it is done, also where that right went over into a licence later. */
+        readonly right_granted_on?: Day;
+        /** Day on which the land it stands on was granted. */
+        readonly land_granted_on?: Day;
+        /** A water-protection strip had been set there when the land was granted. */
+        readonly strip_set_at_grant?: Flag;
+        /** Its waste water goes to a central sewer, to another system of removal and treatment, or to watertight pits that are emptied. */
+        readonly sewage_collected?: Flag;
+        /** It has a closed system of technical water supply without discharge, or structures and devices that keep water, strip and zone from pollution, litter and depletion. */
+        readonly pollution_prevented?: Flag;
       }[];
     };
     /** Mining and other waste. */
@@ -4831,7 +4993,8 @@ export interface Project {
       /** Whether its impact on the environment was monitored afterwards. */
       readonly impact_monitored?: Flag;
       /** Authorities that were told of it without delay; whole as given, empty where none was. */
-      readonly authorities_told?: readonly ('environment' | 'water' | 'sanitary' | 'civil-protection' | 'other')[] | Claims;
+      readonly authorities_told?:
+        readonly ('environment' | 'water' | 'sanitary' | 'civil-protection' | 'local-executive' | 'other')[] | Claims;
       /** Whether it was a major accident: an emission, fire or explosion out of control, with dangerous substances, that was a serious danger to people or nature, at once or later. */
       readonly major_accident?: Flag;
       /** What the authority for major accidents was told, each as soon as it could be; whole as given. */
