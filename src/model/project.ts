@@ -1571,6 +1571,14 @@ export interface Project {
     readonly replaces_contract?: Flag;
     /** Resources of minerals found on its area were estimated. */
     readonly resources_estimated?: Flag;
+    /** Its area holds a deposit of uranium, or of uranium with rare earths. */
+    readonly over_uranium_deposit?: Flag;
+    /** Lower boundary of its area below the lowest point of the surface. */
+    readonly lower_boundary?: Quantity;
+    /** Another holder of a right to the subsoil works on the same territory. */
+    readonly shared_area?: Flag;
+    /** Its area lies on land that another owns or uses, and who has not agreed. */
+    readonly on_land_of_others?: Flag;
   }[];
   /** Environment. */
   readonly environment?: {
