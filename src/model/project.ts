@@ -1579,6 +1579,195 @@ export interface Project {
     readonly shared_area?: Flag;
     /** Its area lies on land that another owns or uses, and who has not agreed. */
     readonly on_land_of_others?: Flag;
+    /** Day its term runs from, as the licence or contract itself says; often the day of issue. */
+    readonly starts_on?: Day;
+    /** Last day it was in force, where it has ended by expiry, surrender, revocation or otherwise; omitted as does-not-exist while it is in force. */
+    readonly ended_on?: Day;
+    /** How it ended: its term ran out, its holder gave it up, the authority revoked it, another right took its place, or otherwise. */
+    readonly end_ground?: ('expiry' | 'surrender' | 'revocation' | 'replaced' | 'other') | Claims;
+    /** Day works under it first began whose consequences have to be undone, such as mining, trenching or placing waste; omitted as does-not-exist while there were none. */
+    readonly works_started_on?: Day;
+    /** Works under it disturbed the surface of the land or the bottom of waters. */
+    readonly ground_disturbed?: Flag;
+    /** Day its holder last stopped the operations under it; omitted as does-not-exist while they go on or have never begun. */
+    readonly suspended_on?: Day;
+    /** What the space below or on the ground is used for under a right to the subsoil space: tailings dams and dumps of mining or processing, underground stores of oil and gas, underground places for waste or for letting in waste water, or filling up groundwater. */
+    readonly space_use?:
+      | ('mining-waste' | 'oil-and-gas-storage' | 'underground-waste-or-water' | 'groundwater-recharge')
+      | Claims;
+    /** Exploration plan of its area. */
+    readonly exploration_plan?: {
+      /** Day its holder adopted the plan, or its last change; omitted as does-not-exist where there is no plan. */
+      readonly adopted_on?: Day;
+      /** Last day of the works that the plan describes. */
+      readonly planned_until?: Day;
+      /** Day a copy of the plan first went to the authority for solid minerals; omitted as does-not-exist where none did. */
+      readonly submitted_on?: Day;
+      /** Law on the environment asks for an environmental permit or a positive conclusion of the state environmental expertise for the works of the plan. */
+      readonly approval_needed?: Flag;
+      /** Day of that permit or positive conclusion; omitted as does-not-exist where there is none. */
+      readonly approved_on?: Day;
+      /** Kinds, methods, ways, amounts and times of the exploration works are those of the plan, with its changes, that the authority has a copy of. */
+      readonly works_as_filed?: Flag;
+    };
+    /** Mine plan of its area. */
+    readonly mine_plan?: {
+      /** Day its holder adopted the plan, or its last change; omitted as does-not-exist where there is no plan. */
+      readonly adopted_on?: Day;
+      /** Day the industrial safety authority agreed to the plan; omitted as does-not-exist where it did not. */
+      readonly safety_agreed_on?: Day;
+      /** Mining by the plan takes place within the water protection zone of surface waters. */
+      readonly in_water_protection_zone?: Flag;
+      /** Day the regional water authority agreed to the plan; omitted as does-not-exist where it did not. */
+      readonly water_agreed_on?: Day;
+      /** What the plan describes; whole as given. */
+      readonly describes?: readonly ('kinds-and-methods' | 'amounts-and-times' | 'technology')[] | Claims;
+      /** Day the plan was last changed; omitted as does-not-exist where it never was. */
+      readonly changed_on?: Day;
+      /** Mining goes on by the plan as agreed, or by changes of it that went to the authority for solid minerals after every approval they needed and before the works: kinds, methods, technology, amounts, times, facilities and infrastructure. */
+      readonly works_as_filed?: Flag;
+    };
+    /** Project for operating the subsoil space. */
+    readonly space_project?: {
+      /** Day of the positive conclusion of the sanitary expertise on it; omitted as does-not-exist where there is none. */
+      readonly sanitary_conclusion_on?: Day;
+      /** Day the industrial safety authority agreed to it; omitted as does-not-exist where it did not. */
+      readonly safety_agreed_on?: Day;
+    };
+    /** Plan of closing what is done under it. */
+    readonly closure_plan?: {
+      /** Day its holder adopted the plan, or its last change; omitted as does-not-exist where there is no plan. */
+      readonly adopted_on?: Day;
+      /** It was drawn up with somebody who holds a licence for environmental work and services. */
+      readonly licensed_author?: Flag;
+      /** Day of the last positive conclusion of the industrial safety expertise on it; omitted as does-not-exist where there is none. */
+      readonly safety_expertise_on?: Day;
+      /** Day of the last positive conclusion of the state environmental expertise on it; omitted as does-not-exist where there is none. */
+      readonly environmental_expertise_on?: Day;
+      /** Everything that is done under the right has its closure in the plan that got those conclusions. */
+      readonly covers_all_works?: Flag;
+      /** What the plan describes; whole as given. Progressive closure counts where the plan says what of it is done, or that nothing can be. */
+      readonly describes?:
+        | readonly (
+            | 'decommissioning'
+            | 'land-reclamation'
+            | 'progressive-closure'
+            | 'other-works'
+            | 'waste-facilities'
+            | 'safe-state-after-revocation'
+            | 'cost'
+          )[]
+        | Claims;
+      /** It and its reckoning of cost take in the last change of the mine plan. */
+      readonly follows_mine_plan?: Flag;
+      /** Cost of closing all that was done under the right and is planned for the three years after the last positive conclusions, by the plan. */
+      readonly cost?: Quantity;
+      /** What that cost holds; whole as given. An item of which there is nothing to close counts as held. */
+      readonly cost_covers?:
+        | readonly (
+            | 'administration'
+            | 'dismantling'
+            | 'mine'
+            | 'waste-facilities'
+            | 'hazardous-materials'
+            | 'land'
+            | 'watercourses'
+            | 'monitoring'
+          )[]
+        | Claims;
+    };
+    /** Sum of closure security that the authority's own scale gives for it, such as blocks or hectares times a sum for each. */
+    readonly security_due?: Quantity;
+    /** Securities for closing what is done under it, those that have ended too. One that answers for several rights stands under each of them. */
+    readonly securities?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** What it is: guarantee, pledge of a bank deposit, pledge of other property, insurance, fund set aside, or something else. */
+      readonly instrument?:
+        ('guarantee' | 'deposit-pledge' | 'property-pledge' | 'insurance' | 'fund' | 'other') | Claims;
+      /** Who stands for it: bank of the country of the site, foreign bank, company whose shares are traded on an organised market, national postal operator, insurer, the operator itself, or another. */
+      readonly provider?:
+        | (
+            | 'domestic-bank'
+            | 'foreign-bank'
+            | 'listed-company'
+            | 'postal-operator'
+            | 'insurer'
+            | 'operator'
+            | 'other'
+          )
+        | Claims;
+      /** Greatest sum it pays for closure; of a deposit what has been paid in. */
+      readonly amount?: Quantity;
+      /** Day it took effect, accepted by the authority in whose favour it is. */
+      readonly starts_on?: Day;
+      /** Last day it runs, or ran; omitted as does-not-exist where it runs without an end. */
+      readonly ends_on?: Day;
+      /** Day it ended early, or ceased to be what the law asks, for reasons outside the holder's control; omitted as does-not-exist where that has not happened. */
+      readonly failed_on?: Day;
+      /** Day the security in its place was provided; omitted as does-not-exist where there is none yet. */
+      readonly replaced_on?: Day;
+      /** The credit rating of the provider in foreign currency is at least the one the authority asks of it. */
+      readonly provider_rating_sufficient?: Flag;
+      /** By its terms it does not end before the closure that it secures is completed. */
+      readonly runs_until_closed?: Flag;
+      /** It is concluded on the standard form that the authority has approved for securities of its kind, in the languages the law asks for. */
+      readonly standard_terms?: Flag;
+      /** What is pledged is pledged to somebody else as well. */
+      readonly pledged_again?: Flag;
+      /** It was given for moving more rock and soil in exploration than is free of a permit. */
+      readonly for_bulk_works?: Flag;
+    }[];
+    /** Sum that the project papers of a uranium mine set to be paid by now into the deposit for its closure. */
+    readonly deposit_due?: Quantity;
+    /** Day the payments into that deposit were last reckoned anew, on the market cost of closure. */
+    readonly deposit_reckoned_on?: Day;
+    /** Closing what was done under it. */
+    readonly closure?: {
+      /** Day the closure project was handed in for the expertises it needs; omitted as does-not-exist where it was not. */
+      readonly project_submitted_on?: Day;
+      /** Day the closure project was approved after its agreements and expertises; omitted as does-not-exist where it was not. */
+      readonly project_approved_on?: Day;
+      /** Cost of closure by the estimate of the closure project. */
+      readonly project_cost?: Quantity;
+      /** Day the closure works began; omitted as does-not-exist while they have not. */
+      readonly started_on?: Day;
+      /** Closure works follow the approved closure project. */
+      readonly as_projected?: Flag;
+      /** Day by which closure has to be complete, by its project. */
+      readonly due_on?: Day;
+      /** Day to which the authority has put off the end of closure for reasons of weather and climate; omitted as does-not-exist where it has not. */
+      readonly extended_until?: Day;
+      /** Day the act of closure was signed by the last of those who have to; omitted as does-not-exist while it is not. */
+      readonly completed_on?: Day;
+      /** Who signed the act; whole as given. */
+      readonly act_signed_by?:
+        | readonly (
+            | 'regional-executive'
+            | 'environmental-authority'
+            | 'industrial-safety-authority'
+            | 'sanitary-authority'
+            | 'subsoil-study-authority'
+            | 'competent-authority'
+            | 'holder'
+            | 'land-owner-or-user'
+          )[]
+        | Claims;
+      /** It is done on land that another owns, or has for permanent use or on a long lease. */
+      readonly on_land_of_others?: Flag;
+      /** Day the act was signed that states, after a survey, that nothing has to be closed; omitted as does-not-exist where there is none. */
+      readonly survey_act_on?: Day;
+      /** What was done under it is closed together with what is done under a later right to the same ground, which grew out of it. */
+      readonly taken_over?: Flag;
+      /** Cost, by the closure project, of the works still to be done. */
+      readonly remaining_cost?: Quantity;
+      /** After it was revoked operations stopped at once, and the area is kept safe or is being closed. */
+      readonly kept_safe?: Flag;
+      /** Day a part of its area was last given up; omitted as does-not-exist where none was. */
+      readonly part_given_up_on?: Day;
+      /** Day the act was signed that the part given up is closed, or that nothing of it has to be; omitted as does-not-exist where there is none. */
+      readonly part_closed_on?: Day;
+    };
   }[];
   /** Environment. */
   readonly environment?: {
@@ -2291,6 +2480,31 @@ export interface Project {
         readonly pollutants_above_background?: Flag;
         /** Products used in extraction or processing that could harm people or the environment are left in its waste in more than traces. */
         readonly process_reagents_left?: Flag;
+        /** Kinds of production whose waste it holds: mining (overburden, barren and low-grade rock), concentration of ore (tailings, slimes), metallurgy or chemistry (slag, cake), or burning fuel for energy (ash); whole as given. */
+        readonly waste_origins?: readonly ('mining' | 'concentration' | 'metallurgy' | 'energy')[] | Claims;
+        /** Right to the subsoil on whose area it lies, held by whoever runs it; none where it lies on no such area. */
+        readonly on_area_of?:
+          | (
+              | 'exploration-licence'
+              | 'mining-licence'
+              | 'common-minerals-licence'
+              | 'subsoil-space-licence'
+              | 'contract'
+              | 'none'
+            )
+          | Claims;
+        /** What it holds from different productions has the same physical and chemical properties. */
+        readonly uniform_waste?: Flag;
+        /** Placing the waste of different productions in it together meets the law on the environment. */
+        readonly placement_lawful?: Flag;
+        /** Its waste was left when the right to the subsoil ended, or the landfill closed, under which it was placed, so that it belongs to the subsoil and to the state. */
+        readonly part_of_subsoil?: Flag;
+        /** Minerals are won from the waste in it, or are to be. */
+        readonly reworked?: Flag;
+        /** Waste in it was sold to somebody else. */
+        readonly waste_sold?: Flag;
+        /** What happens to the waste sold: taken out while the right to the area lasts, passed together with the right or with the plant it comes from, or left where it is. */
+        readonly sold_waste_taken?: ('taken-out-in-time' | 'passed-with-right-or-plant' | 'left-in-place') | Claims;
       }[];
       /** Day, month or year the site first generated waste, that of construction included. */
       readonly first_generated_on?: Day;
