@@ -1508,14 +1508,14 @@ export interface Project {
     readonly solutions_returned?: Quantity;
     /** Retention status: mining not begun or paused with the state's leave. */
     readonly retention?: {
-      /** Mining has not begun, or stands still, on the area or a part of it under a mining licence. */
-      readonly mining_paused?: Flag;
       /** Retention status was granted for it and is in force. */
       readonly granted?: Flag;
       /** Length of all periods of retention status together, with extensions. */
       readonly total_term?: Quantity;
       /** Length of the longest period of retention status, first or prolonged. */
       readonly longest_period?: Quantity;
+      /** Day retention status was first granted. */
+      readonly granted_on?: Day;
     };
     /** Transfers of the right, of a share in it, or of shares in its holder or in those who control the holder, in the last three years. */
     readonly transfers?: readonly {
@@ -1768,6 +1768,8 @@ export interface Project {
       /** Day the act was signed that the part given up is closed, or that nothing of it has to be; omitted as does-not-exist where there is none. */
       readonly part_closed_on?: Day;
     };
+    /** Its mining area was explored further in the year before. */
+    readonly explored?: Flag;
   }[];
   /** Environment. */
   readonly environment?: {
