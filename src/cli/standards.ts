@@ -135,6 +135,12 @@ function kindOf({ path }: Source): SchemaName {
   return name === 'profiles' ? 'profile' : 'standard';
 }
 
+/** What each metric is, by its id. */
+export function metricTitles({ metrics }: Pick<Standards, 'metrics'>): Readonly<Record<string, string>> {
+  const all = (metrics.value as { metrics: readonly { id: string; title?: string }[] }).metrics;
+  return Object.fromEntries(all.map(({ id, title }) => [id, title ?? id]));
+}
+
 /** The profile of that id. */
 export function profileNamed(id: string, { profiles }: Standards): { profile: Profile; source: Source } {
   const source = profiles.find((one) => (one.value as Profile).id === id);

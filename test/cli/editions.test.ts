@@ -258,3 +258,48 @@ describe('standards list --as-of', () => {
     expect(demo.map(({ edition }) => edition)).toEqual(expected);
   });
 });
+
+describe('standards diff', () => {
+  const diff = (...args: readonly string[]) => bench.run(['standards', 'diff', ...both, ...args]);
+
+  test('says what is added, removed and moved, and by how much', async () => {
+    const { code, stdout } = await diff('demo-code@2020-01-01', '@2025-03-01', '-f', 'json');
+    expect(code).toBe(0);
+    const { added, removed, changed, same } = JSON.parse(stdout);
+    expect(added.map((one: { criterion: { id: string } }) => one.criterion.id)).toEqual(['kz.demo.new']);
+    expect(removed.map((one: { criterion: { id: string } }) => one.criterion.id)).toEqual(['kz.demo.old']);
+    expect(changed).toMatchObject([
+      {
+        criterion: { id: 'kz.demo.water' },
+        keys: ['test'],
+        limits: [
+          {
+            subject: { fact: 'environment.water.recycled_share' },
+            operator: 'at_least',
+            from: '70 %',
+            to: '80 %',
+            times: expect.closeTo(80 / 70, 9),
+          },
+        ],
+      },
+    ]);
+    expect(same).toBe(0);
+  });
+
+  test('the other way round the limit falls', async () => {
+    const { stdout } = await diff('demo-code@2025-03-01', 'demo-code@2020-01-01');
+    expect(stdout).toContain('limit: environment.water.recycled_share at least 80 %, now 70 % (0.875 times)');
+    expect(stdout).toContain('- Art. 11: Asked by kz.demo.new (kz.demo.new)');
+  });
+
+  test.each([
+    [['demo-code@2020-01-01', 'critical-raw-materials-act@2024-05-23'], /are two standards/],
+    [['demo-code', 'demo-code@2025-03-01'], /say which edition: demo-code@2020-01-01, demo-code@2025-03-01/],
+    [['demo-code@2020-01-01', '@2020-01-01'], /both are the edition of 2020-01-01/],
+    [['demo-code@2020-01-01', '@2021-01-01'], /no edition `2021-01-01`/],
+  ])('%j is exit 2', async (args, said) => {
+    const { code, stdout, stderr } = await diff(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(said);
+  });
+});

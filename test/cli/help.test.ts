@@ -11,6 +11,7 @@ const commands = [
   'validate',
   'explain',
   'standards',
+  'standards diff',
   'standards list',
   'standards show',
   'standards lint',

@@ -9,6 +9,7 @@ import { listing } from '../../report/listing.js';
 import { renderProblems } from '../../report/problems.js';
 import { problemsAt } from '../../validate/place.js';
 import { asOfDay } from '../day.js';
+import { diffStandards } from '../diff-standards.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { repeatable } from '../options.js';
 import type { Shell } from '../shell.js';
@@ -37,12 +38,16 @@ Examples:
   esg-align standards list --as-of 2027-08-18
   esg-align standards list --format json
 
-With --as-of one edition a standard: the one that applies on that day. Of an act that follows the financial
-year it is the one for a year that begins on that day.`,
+With --as-of one edition a standard: the one that applies on that day. Of an
+act that follows the financial year it is that for a year beginning on that day.`,
   show: `
 Examples:
   esg-align standards show critical-raw-materials-act
   esg-align standards show critical-raw-materials-act@2024-05-23 --format json`,
+  diff: `
+Examples:
+  esg-align standards diff ambient-air-directive@2015-09-18 @2030-01-01
+  esg-align standards diff esrs@2024-01-01 @2027-01-01 --format json`,
   lint: `
 Examples:
   esg-align standards lint
@@ -91,6 +96,17 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
     .addHelpText('after', help.show)
     .action((id: string, { format, standard }: ReadingOptions) =>
       shell.out(showStandard(id, readStandards(standard, shell.cwd), format, shell)),
+    );
+  standards
+    .command('diff')
+    .description('what changed between two editions of a standard, and limits by how much')
+    .argument('<before>', 'an edition, such as ambient-air-directive@2015-09-18')
+    .argument('<after>', 'another one of the same standard; @day alone will do')
+    .addOption(packOption())
+    .addOption(formatOption())
+    .addHelpText('after', help.diff)
+    .action((before: string, after: string, { format, standard }: ReadingOptions) =>
+      shell.out(diffStandards([before, after], readStandards(standard, shell.cwd), format, shell)),
     );
   standards
     .command('lint')

@@ -9,7 +9,7 @@ import { formatDay } from '../../quantity/day.js';
 import { dimensions } from '../../quantity/unit.js';
 import { explainCriterion } from '../../report/explain/criterion.js';
 import type { ReadFact, ReadPaper, Reads } from '../../report/explain/reads.js';
-import type { Standards } from '../standards.js';
+import { metricTitles, type Standards } from '../standards.js';
 import type { Found, Spoken } from './found.js';
 
 /** The criterion in the edition of the day; where no day was named and that one lacks it, in the last that has it. */
@@ -71,11 +71,6 @@ function explained(name: string, edition: Edition, { standards, day }: Spoken): 
     data: { ...written, as_of: asOf, act, reads, history },
     text: (view) => explainCriterion(subject, view),
   };
-}
-
-function metricTitles({ metrics }: Standards): Readonly<Record<string, string>> {
-  const all = (metrics.value as { metrics: readonly { id: string; title?: string }[] }).metrics;
-  return Object.fromEntries(all.map(({ id, title }) => [id, title ?? id]));
 }
 
 /** Facts in the order of the schema, papers in that of their list. */

@@ -66,7 +66,8 @@ export function history(
   ];
 }
 
-function changedKeys({ keys, before, after }: Change, names: Names, sheet: Sheet): readonly string[] {
+/** What of each key is no more and what is new. */
+export function changedKeys({ keys, before, after }: Change, names: Names, sheet: Sheet): readonly string[] {
   if (before === undefined || after === undefined) return [];
   return keys.flatMap((key) => differences(key, { before, after }, names, sheet));
 }
@@ -94,7 +95,8 @@ function otherText(what: Change['what'], other: string | undefined): string {
   return what === 'removed' ? `; ${other} takes its place` : `, in the place of ${other}`;
 }
 
-function listText({ name, gone, come }: Change['lists'][number]): string {
+/** `list x: new: …; gone: …`. */
+export function listText({ name, gone, come }: Change['lists'][number]): string {
   const parts = [
     come.length === 0 ? '' : `new: ${come.join(', ')}`,
     gone.length === 0 ? '' : `gone: ${gone.join(', ')}`,
