@@ -3397,6 +3397,115 @@ export interface Project {
       readonly protected_land_converted_on?: Day;
       /** Surface effectively under opencast extraction in the year. Site. */
       readonly under_extraction?: Quantity;
+      /** Parcels of land that the project uses or has been given, each with the title it is used under; a parcel where several works disturb the ground may hold several plots. */
+      readonly parcels?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What the project uses it for: exploration, extraction (the mine and its dumps), processing (mills, smelters, refineries, plants and their waste), infrastructure (roads, lines, pipes, housing), survey (investigations for design, without search for minerals). */
+        readonly serves?:
+          ('exploration' | 'extraction' | 'processing' | 'infrastructure' | 'survey' | 'other') | Claims;
+        /** Title the operator uses it under: ownership, permanent use, paid lease, temporary use free of charge, servitude by contract with the holder of the land or by judgment, public servitude by act of the local authority, permit for surveys, or none. */
+        readonly tenure?:
+          | (
+              | 'ownership'
+              | 'permanent-use'
+              | 'lease'
+              | 'free-temporary-use'
+              | 'private-servitude'
+              | 'public-servitude'
+              | 'survey-permit'
+              | 'none'
+            )
+          | Claims;
+        /** Day of the decision, contract or judgment that gives the title. */
+        readonly title_from?: Day;
+        /** Day the papers of the title were handed out. */
+        readonly title_papers_on?: Day;
+        /** Last day of the title; omitted as does-not-exist where it has no end. */
+        readonly title_until?: Day;
+        /** Day its boundaries were set out on the ground. */
+        readonly boundaries_marked_on?: Day;
+        /** The decision that gave it lets it be used before boundaries are set out and papers are handed out. */
+        readonly early_use_allowed?: Flag;
+        /** Day the works of the project on it began; omitted as does-not-exist where they have not. */
+        readonly used_since?: Day;
+        /** It is used for the purpose its title and the zoning name, and for nothing else. */
+        readonly used_as_designated?: Flag;
+        /** Category of land it belongs to under the land law of the country. */
+        readonly category?:
+          | (
+              | 'agricultural'
+              | 'settlement'
+              | 'industry-and-transport'
+              | 'protected-area'
+              | 'recreation-or-health'
+              | 'historical-and-cultural'
+              | 'forest-fund'
+              | 'water-fund'
+              | 'reserve'
+            )
+          | Claims;
+        /** Category of land it belonged to before it was given for the project, or its purpose changed. */
+        readonly category_before?:
+          | (
+              | 'agricultural'
+              | 'settlement'
+              | 'industry-and-transport'
+              | 'protected-area'
+              | 'recreation-or-health'
+              | 'historical-and-cultural'
+              | 'forest-fund'
+              | 'water-fund'
+              | 'reserve'
+            )
+          | Claims;
+        /** Somebody else owned it or held it for use when works of the project on it began, or still does. */
+        readonly held_by_others?: Flag;
+        /** Day the owner or holder of the land had been paid in full the fee for the servitude and the losses it brings, as contract or judgment sets them; omitted as does-not-exist where not paid. */
+        readonly owner_paid_on?: Day;
+        /** Day by which contract or judgment has the fee and losses paid; omitted as does-not-exist where neither names one. */
+        readonly owner_payment_due_on?: Day;
+        /** The servitude contract lets works begin before fee and losses are paid. */
+        readonly start_before_payment_agreed?: Flag;
+        /** The owner or holder has asked for payment because the public servitude makes use of the land much harder or impossible. */
+        readonly owner_demands_payment?: Flag;
+        /** The title is in the state register of rights to land. */
+        readonly title_registered?: Flag;
+        /** The law frees a title of this kind from registration. */
+        readonly registration_not_needed?: Flag;
+        /** Day of the decision that gave farmland (arable, hay, pasture, orchards) for another use than farming, or changed its purpose so; omitted as does-not-exist where it was no farmland. */
+        readonly farmland_given_on?: Day;
+        /** The law frees its holder from paying for the loss of farm production, as for works that protect the environment. */
+        readonly farm_losses_waived?: Flag;
+        /** Day the loss of farm production was paid in full into the public budget; omitted as does-not-exist where not paid. */
+        readonly farm_losses_paid_on?: Day;
+        /** It was irrigated farmland, or a trial field of a research or teaching institution, before it was taken for the project. */
+        readonly irrigated_or_trial_field?: Flag;
+        /** It was given to build on. */
+        readonly granted_for_construction?: Flag;
+        /** Day by which it has to be in use for its purpose, where the design sets a longer time than the law; omitted as does-not-exist where it sets none. */
+        readonly development_due_on?: Day;
+        /** Nuclear weapons were tested on it. */
+        readonly former_nuclear_test_site?: Flag;
+        /** Its radioactive contamination is above the norms, or it endangers life and health of people in another way. */
+        readonly contaminated_by_radiation?: Flag;
+        /** Its area. */
+        readonly area?: Quantity;
+        /** Day of the exploration licence or contract under which the deposit on it was found. */
+        readonly deposit_found_under_right_of?: Day;
+        /** Resources and reserves of the deposit on it are confirmed by a report under the subsoil law of the country. */
+        readonly deposit_reported?: Flag;
+        /** Where it was land of a protected area: limited economic activity was allowed on it, and it was part of no strict reserve, national park, nature reserve or like area of the highest ranks. */
+        readonly limited_regime_only?: Flag;
+        /** Area on which the operator has undertaken, with the agreement of the authority for protected areas, to plant forest in exchange for it. */
+        readonly compensation_planting_agreed?: Quantity;
+        /** The operator has undertaken to restore its fertile layer once extraction ends. */
+        readonly topsoil_restoration_undertaken?: Flag;
+        /** Public hearings were held in the districts and settlements around the protected area, and the media told of them. */
+        readonly wide_hearings_held?: Flag;
+        /** It was handed over to third parties or pledged. */
+        readonly passed_on_or_pledged?: Flag;
+      }[];
     };
     /** Closure and the money for it. */
     readonly closure?: {
@@ -4451,6 +4560,46 @@ export interface Project {
         readonly withdrawn?: Flag;
         /** Within the time the decision set, nothing more was placed on the market, and what was there was withdrawn and disposed of, or withheld, as ordered. */
         readonly complied?: Flag;
+      }[];
+    };
+    /** Land and homes that others lose to the project, and what they get for it. */
+    readonly resettlement?: {
+      /** Losses that owners and lawful users of land suffer because of the project, one entry for each holder. */
+      readonly land_losses?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What brings the loss: forced-taking (the state takes the land for the project), special-regime (use is restricted, as in a protective zone), rights-infringed, quality-worsened (building or operation harms soil, water regime or crops). */
+        readonly cause?: ('forced-taking' | 'special-regime' | 'rights-infringed' | 'quality-worsened') | Claims;
+        /** What fixed taking and compensation: agreement with the holder, judgment of a court, or neither. */
+        readonly basis?: ('agreement' | 'judgment' | 'neither') | Claims;
+        /** The need could not be met in another way than by taking this land. */
+        readonly no_other_way?: Flag;
+        /** No more land was taken than the need asks for. */
+        readonly only_needed_area_taken?: Flag;
+        /** Working days from the decision to begin the taking to its publication in mass media and online. */
+        readonly decision_published_after?: Quantity;
+        /** Day the holder got the written notice of the taking. */
+        readonly notified_on?: Day;
+        /** Day the suit for taking the land was filed; omitted as does-not-exist where there was none. */
+        readonly sued_on?: Day;
+        /** The holder disagreed with the decision that ends the right to the land. */
+        readonly disputed?: Flag;
+        /** Day the courts settled the dispute; omitted as does-not-exist where it is still open. */
+        readonly dispute_settled_on?: Day;
+        /** Day the right of the holder ended or the land was occupied; omitted as does-not-exist where neither has happened. */
+        readonly taken_on?: Day;
+        /** A part was taken and what is left can no longer be used for its purpose. */
+        readonly rest_unusable?: Flag;
+        /** The whole parcel was bought, the unusable rest included. */
+        readonly whole_parcel_bought?: Flag;
+        /** What the holder loses; whole as given: land (land or right to use it), property (buildings, trees and plantings at market value), development-costs (spent on bringing the land into use, working it and protecting it, with inflation), other-losses (all further losses, those from ending obligations to others early included), lost-profit. */
+        readonly heads_suffered?:
+          readonly ('land' | 'property' | 'development-costs' | 'other-losses' | 'lost-profit')[] | Claims;
+        /** What the compensation takes in; whole as given, with the same words. */
+        readonly heads_compensated?:
+          readonly ('land' | 'property' | 'development-costs' | 'other-losses' | 'lost-profit')[] | Claims;
+        /** Day the losses had been made good in full; omitted as does-not-exist where they have not. */
+        readonly compensated_in_full_on?: Day;
       }[];
     };
   };
