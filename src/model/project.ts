@@ -1516,6 +1516,12 @@ export interface Project {
       readonly longest_period?: Quantity;
       /** Day retention status was first granted. */
       readonly granted_on?: Day;
+      /** Day the holder got the last demand of the authority to prove that the grounds of the status still hold; omitted as does-not-exist where there was none. */
+      readonly proof_asked_on?: Day;
+      /** Working days from that demand to the handing in of the proof; omitted as does-not-exist where none was handed in. */
+      readonly proof_given_after?: Quantity;
+      /** The authority gave more time for that proof. */
+      readonly proof_time_extended?: Flag;
     };
     /** Transfers of the right, of a share in it, or of shares in its holder or in those who control the holder, in the last three years. */
     readonly transfers?: readonly {
@@ -1770,6 +1776,32 @@ export interface Project {
     };
     /** Its mining area was explored further in the year before. */
     readonly explored?: Flag;
+    /** Day the work programme of the contract was last changed by agreement with the authority; omitted as does-not-exist where it never was. */
+    readonly work_programme_changed_on?: Day;
+    /** Project of pilot mining or of developing a uranium deposit. */
+    readonly uranium_project?: {
+      /** It was drawn up by a design firm with a licence for it. */
+      readonly licensed_designer?: Flag;
+      /** Day the holder adopted the project, or its last change; omitted as does-not-exist where there is none. */
+      readonly adopted_on?: Day;
+      /** Day of the positive conclusion of the industrial safety expertise on it; omitted as does-not-exist where there is none. */
+      readonly safety_expertise_on?: Day;
+      /** Day of the positive conclusion of the state environmental expertise on it; omitted as does-not-exist where there is none. */
+      readonly environmental_expertise_on?: Day;
+      /** Day of the positive conclusion of the central commission on the development of uranium deposits on it; omitted as does-not-exist where there is none. */
+      readonly state_expertise_on?: Day;
+      /** Kinds, ways, technology, amounts and times of mining are those of the project; yearly amounts that differ by less than 20 % with geology and technology unchanged count as the same. */
+      readonly works_as_filed?: Flag;
+      /** Day the last analysis of how the project is carried out was sent in for expertise; omitted as does-not-exist where none was. */
+      readonly analysed_on?: Day;
+    };
+    /** Plan of artisanal mining. */
+    readonly artisanal_plan?: {
+      /** Machines are used. */
+      readonly machines?: Flag;
+      /** Day of the positive conclusion of the state environmental expertise on the plan; omitted as does-not-exist where there is none. */
+      readonly expertise_on?: Day;
+    };
   }[];
   /** Environment. */
   readonly environment?: {
@@ -2507,6 +2539,12 @@ export interface Project {
         readonly waste_sold?: Flag;
         /** What happens to the waste sold: taken out while the right to the area lasts, passed together with the right or with the plant it comes from, or left where it is. */
         readonly sold_waste_taken?: ('taken-out-in-time' | 'passed-with-right-or-plant' | 'left-in-place') | Claims;
+        /** Its waste belonged to the state on 29 June 2018, lay apart from waste of others and within the area of a mining contract of before that day. */
+        readonly old_state_waste?: Flag;
+        /** Day the holder of that contract applied to have the waste given over to it; omitted as does-not-exist where it did not. */
+        readonly old_state_waste_applied_on?: Day;
+        /** Day the part of the contract area on which it lies was given back to the state; omitted as does-not-exist where it was not. */
+        readonly old_state_waste_area_returned_on?: Day;
       }[];
       /** Day, month or year the site first generated waste, that of construction included. */
       readonly first_generated_on?: Day;
