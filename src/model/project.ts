@@ -4263,7 +4263,7 @@ export interface Project {
         readonly workers_informed?: Flag;
         /** Safety drills are held at regular intervals at all workplaces where workers usually are, and train and check those with tasks in an emergency. Site. */
         readonly safety_drills?: Flag;
-        /** First aid; whole as given. Site. */
+        /** First aid; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly first_aid?:
           | readonly (
               | 'equipment'
@@ -4279,7 +4279,7 @@ export interface Project {
         readonly work_permits_used?: Flag;
         /** Safety measures and the safety management system are reviewed regularly. Site. */
         readonly measures_reviewed?: Flag;
-        /** Mechanical and electrical equipment; whole as given. Site. */
+        /** Mechanical and electrical equipment; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly equipment_safety?:
           readonly ('suitable-and-strong' | 'protected-and-fail-safe' | 'suitable-for-explosive-areas')[] | Claims;
         /** Maintenance of equipment and plant; whole as given. Site. */
@@ -4305,7 +4305,7 @@ export interface Project {
               | 'workers-trained-for-equipment'
             )[]
           | Claims;
-        /** Precautions against fire and explosion; whole as given. Site. */
+        /** Precautions against fire and explosion; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly fire_precautions?:
           | readonly (
               | 'no-smoking-in-danger-areas'
@@ -4320,7 +4320,7 @@ export interface Project {
         readonly uses_explosives?: Flag;
         /** Explosives are stored, transported and used only by authorised and competent persons, and without risk to workers. Site. */
         readonly explosives_by_authorised?: Flag;
-        /** Traffic routes and outdoor workplaces; whole as given. Site. */
+        /** Traffic routes and outdoor workplaces; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly traffic?:
           | readonly (
               | 'safe-access'
@@ -4333,7 +4333,7 @@ export interface Project {
           | Claims;
         /** Danger areas; whole as given. Site. */
         readonly danger_areas?: readonly ('marked' | 'closed-to-unauthorised' | 'measures-for-authorised')[] | Claims;
-        /** Emergency routes and exits; whole as given. Site. */
+        /** Emergency routes and exits; whole as given. No-emergency-doors and no-route-that-needs-light are said where there are none. Site. */
         readonly emergency_routes?:
           | readonly (
               | 'quick-evacuation-of-all'
@@ -4341,13 +4341,15 @@ export interface Project {
               | 'doors-open-outwards-unlocked'
               | 'emergency-lighting'
               | 'signposted'
+              | 'no-emergency-doors'
+              | 'no-route-that-needs-light'
             )[]
           | Claims;
         /** Rescue equipment is at readily accessible places, ready for use and signposted, and workers are trained for emergencies. Site. */
         readonly rescue_equipment_ready?: Flag;
         /** Warning and communication systems let help, escape and rescue begin at once. Site. */
         readonly alarm_and_communication?: Flag;
-        /** Welfare of workers; whole as given. Site. */
+        /** Welfare of workers; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly welfare?:
           | readonly (
               | 'changing-rooms-and-lockers'
@@ -4359,7 +4361,7 @@ export interface Project {
           | Claims;
         /** Overburden dumps, spoil heaps, other tips and settling lagoons are designed, built, run and maintained to stay stable and safe for workers. Site. */
         readonly tips_stable?: Flag;
-        /** Surface buildings with workplaces; whole as given. Site. */
+        /** Surface buildings with workplaces; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly surface_buildings?:
           | readonly (
               | 'stable'
@@ -4382,18 +4384,19 @@ export interface Project {
           | Claims;
         /** All underground workings reach the surface by at least two separate outlets, soundly built and readily accessible, with mechanical transport of persons where they are hard to walk. Site. */
         readonly two_outlets?: Flag;
-        /** Underground workings and transport; whole as given. Site. */
+        /** Underground workings and transport; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly underground_workings?:
           | readonly ('least-risk' | 'roadways-signposted' | 'safe-transport' | 'manriding-by-written-instructions')[]
           | Claims;
         /** Support under ground; whole as given. Site. */
         readonly ground_support?:
           readonly ('prompt-or-not-needed' | 'by-plans-and-instructions' | 'inspected-and-maintained')[] | Claims;
-        /** Ventilation under ground; whole as given. Site. */
+        /** Ventilation under ground; whole as given. Fit-for-the-work: conditions are adequate for method and effort while work goes on. Site. */
         readonly ventilation?:
           | readonly (
               | 'continuous-healthy-air'
               | 'dust-and-explosion-controlled'
+              | 'fit-for-the-work'
               | 'main-fans-monitored-with-alarm'
               | 'natural-ventilation-sufficient'
               | 'measured-and-recorded'
@@ -4429,7 +4432,7 @@ export interface Project {
         readonly outburst_zones?: Flag;
         /** Such zones are identified, risks controlled and workers protected there. Site. */
         readonly outburst_zones_controlled?: Flag;
-        /** Fire under ground; whole as given. Site. */
+        /** Fire under ground; whole as given. A point that nothing on the site calls for is listed as kept. Site. */
         readonly underground_fire?:
           | readonly (
               | 'spontaneous-combustion-prevented'
