@@ -1385,6 +1385,8 @@ export interface Project {
       /** Share of capital expenditure of activities left unassessed as not material. Group. */
       readonly capex_not_assessed?: Quantity;
     };
+    /** Category of the operator as an entrepreneur, by the Entrepreneurial Code of Kazakhstan: micro, small, medium or large. Operator. */
+    readonly business_category?: ('micro' | 'small' | 'medium' | 'large') | Claims;
   };
   /** Licences and contracts for the use of the subsoil. */
   readonly rights?: readonly {
@@ -4033,6 +4035,147 @@ export interface Project {
       readonly women_share?: Quantity;
       /** Share of the employees that a collective agreement covers. Site. */
       readonly covered_by_agreement_share?: Quantity;
+      /** Workers on the site whom another company employs and lends to the operator, who directs their work, heads, at the end of the period. Site. */
+      readonly agency_workers?: Quantity;
+      /** Foreigners and stateless persons among the employees who stay in the country temporarily and need a permit to work there, heads, at the end of the period. Site. */
+      readonly foreign_workers?: Quantity;
+      /** Each of the foreign workers had the permit or certificate that work in the country needs before the contract was made. Site. */
+      readonly foreign_workers_permitted?: Flag;
+      /** Ages of the employees under 18; whole as given, empty where all are 18 or over. Site. */
+      readonly minor_ages?: readonly ('under-14' | '14-15' | '16-17')[] | Claims;
+      /** Longest working week of an employee of 14 or 15. Site. */
+      readonly minors_weekly_hours_14_15?: Quantity;
+      /** Longest working week of an employee of 16 or 17. Site. */
+      readonly minors_weekly_hours_16_17?: Quantity;
+      /** What employees under 18 are put to; whole as given, empty where nothing of it. Site. */
+      readonly minors_do?:
+        | readonly ('hazardous-work' | 'night-work' | 'overtime' | 'summed-hours' | 'second-job' | 'rotation')[]
+        | Claims;
+      /** What pregnant employees who have told of it are put to; whole as given, empty where nothing of it, or where there are none. Site. */
+      readonly pregnant_workers_do?:
+        | readonly (
+            | 'night-work'
+            | 'overtime'
+            | 'days-off-or-holidays'
+            | 'summed-hours-over-8'
+            | 'rotation-from-week-12'
+          )[]
+        | Claims;
+      /** What employees with disabilities are put to; whole as given, empty where nothing of it, or where there are none. Site. */
+      readonly workers_with_disabilities_do?:
+        | readonly (
+            'overtime' | 'night-work-without-consent' | 'summed-hours-with-group-1' | 'rotation-with-group-1'
+          )[]
+        | Claims;
+      /** Lowest pay of a full-time employee for a month, allowances and bonuses included. Site. */
+      readonly lowest_monthly_wage?: Quantity;
+      /** Share of base pay in the pay of employees, lump-sum bonuses left out; the lowest of any group of employees. Site. */
+      readonly base_pay_share?: Quantity;
+      /** All wages of the last twelve months were paid in full, in money of the country, at least monthly and by the tenth day of the next month. Site. */
+      readonly wages_paid_in_time?: Flag;
+      /** Each employee is told every month of what the wage is made up and what is kept back. Site. */
+      readonly payslips_given?: Flag;
+      /** Equal work earns equal pay, whatever the sex, origin or other personal ground, agency workers included. Site. */
+      readonly equal_pay_for_equal_work?: Flag;
+      /** Working and living conditions on the site, such as canteens, changing rooms and camps, are equal without discrimination, agency workers included. Site. */
+      readonly equal_amenities?: Flag;
+      /** Some employee was given no yearly leave, or not all of it, for two years running. Site. */
+      readonly leave_withheld_two_years?: Flag;
+      /** Employees under 18, pregnant employees, or employees on heavy, harmful or hazardous work were called back from yearly leave. Site. */
+      readonly recalled_from_leave_on_hazardous_work?: Flag;
+      /** Each employee who asked had leave for maternity, for an adopted newborn, or without pay for a child up to three, as the law gives it. Site. */
+      readonly family_leave_granted?: Flag;
+      /** Each employee has a written employment contract with all that the law puts into it. Site. */
+      readonly written_contracts?: Flag;
+      /** Contracts, their changes and their end are entered in the state's system of employment contracts. Site. */
+      readonly contracts_registered?: Flag;
+      /** What the record of working time shows of each employee; whole as given. Site. */
+      readonly hours_recorded?:
+        | readonly (
+            | 'hours-worked'
+            | 'hours-not-worked'
+            | 'overtime'
+            | 'night-work'
+            | 'days-off'
+            | 'holidays'
+            | 'business-trips'
+          )[]
+        | Claims;
+      /** Arrangements of working time, each for the operator's employees who keep it. Site. */
+      readonly schedules?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Who works by it. */
+        readonly work?: Text;
+        /** Its work is heavy, or its conditions are harmful or hazardous, by the country's list of such work; where the workplaces were attested, the attestation confirms it. */
+        readonly hazardous_work?: Flag;
+        /** Over what the hours are counted: by day and week; summed over a longer period; a sliding schedule; flexible hours of which the worker sets a part. */
+        readonly accounting?: ('by-day-and-week' | 'summed' | 'sliding' | 'flexible') | Claims;
+        /** Period over which hours are summed or averaged. */
+        readonly accounting_period?: Quantity;
+        /** Hours a week without overtime; the mean of the accounting period where hours are summed or averaged. */
+        readonly weekly_hours?: Quantity;
+        /** Longest day or shift, without overtime. */
+        readonly daily_hours?: Quantity;
+        /** Work goes in shifts. */
+        readonly shift_work?: Flag;
+        /** Shortest time from telling workers a shift schedule to its start, in calendar days; schedules given to newly hired or moved workers left out. */
+        readonly shift_notice?: Quantity;
+        /** Somebody worked two shifts in a row, other than in an emergency. */
+        readonly double_shifts?: Flag;
+        /** Overtime was worked in the last twelve months. */
+        readonly overtime_worked?: Flag;
+        /** Highest overtime of any worker within 24 hours, emergencies left out. */
+        readonly overtime_in_a_day?: Quantity;
+        /** Highest overtime of any worker in a month, emergencies left out. */
+        readonly overtime_in_a_month?: Quantity;
+        /** Highest overtime of any worker in the year, emergencies left out. */
+        readonly overtime_in_a_year?: Quantity;
+        /** Each worker agreed in writing to overtime, other than in the cases in which the law asks for no consent. */
+        readonly overtime_consent?: Flag;
+        /** Lowest pay for an hour of overtime, as a share of the ordinary hourly rate; 150 % is one and a half times. */
+        readonly overtime_pay?: Quantity;
+        /** Where time off is agreed in place of pay: hours off for each hour of overtime, 100 % is one for one; omitted as does-not-exist where none is given. */
+        readonly overtime_time_off?: Quantity;
+        /** Work was done on days off or holidays in the last twelve months. */
+        readonly rest_day_work?: Flag;
+        /** Each worker agreed in writing to it or asked for it, other than where the law asks for no consent, as in emergencies or on holidays by a shift schedule. */
+        readonly rest_day_consent?: Flag;
+        /** Lowest pay for an hour on days off or holidays, as a share of the ordinary hourly rate. */
+        readonly rest_day_pay?: Quantity;
+        /** Workers who wish so have another day off in place of higher pay. */
+        readonly rest_day_time_off?: Flag;
+        /** Work is done at night, between 22 and 6 hours. */
+        readonly night_work?: Flag;
+        /** Lowest pay for an hour at night, as a share of the ordinary hourly rate. */
+        readonly night_pay?: Quantity;
+        /** Its pay is higher than that for the same work in normal conditions, because of the conditions. */
+        readonly higher_pay?: Flag;
+        /** Shortest break for rest and food within a day or shift; omitted as does-not-exist where none can be given. */
+        readonly meal_break?: Quantity;
+        /** Where no break can be given, workers rest and eat in working time at a place equipped for it. */
+        readonly meals_in_working_time?: Flag;
+        /** Work goes on in the open or in unheated rooms in cold or hot seasons, or it is loading and unloading. */
+        readonly outdoors_or_unheated?: Flag;
+        /** Breaks to warm up or cool down are given within working time, with rooms for it. */
+        readonly warming_breaks?: Flag;
+        /** Shortest time between the end of work and its start on the next day or shift. */
+        readonly rest_between_shifts?: Quantity;
+        /** Days off are given as the week asks: two in a week of five days, one in a week of six, by turns after a schedule in continuous production and rotation. */
+        readonly days_off_kept?: Flag;
+        /** Shortest paid yearly leave, in calendar days, without additional leave. */
+        readonly annual_leave?: Quantity;
+        /** Shortest paid additional leave for the conditions of work, in calendar days. */
+        readonly additional_leave?: Quantity;
+        /** Workers live near the site for a tour of duty, because they cannot go home every day. */
+        readonly rotation?: Flag;
+        /** Longest tour of duty, in calendar days, rest between shifts included; emergencies left out. */
+        readonly tour_length?: Quantity;
+        /** Workers agreed in writing to tours of more than 15 days, and the employment or collective contract provides for them. */
+        readonly tour_consent?: Flag;
+        /** The employer provides housing, meals, transport from the meeting point, and conditions for rest between shifts. */
+        readonly camp_provided?: Flag;
+      }[];
     };
     /** Safety and health at work. */
     readonly health_and_safety?: {
@@ -4477,6 +4620,104 @@ export interface Project {
       readonly chemical_information?:
         | readonly ('assessment-data' | 'agents-risks-and-limits' | 'training-in-precautions' | 'safety-data-sheets')[]
         | Claims;
+      /** Day on which employees began to work on the site, exploration included. */
+      readonly work_began_on?: Day;
+      /** Day of the last outside training and test in safety and health of the manager, or person responsible for safety, whose training lies furthest back. Site. */
+      readonly managers_trained_on?: Day;
+      /** Each worker was trained, instructed and tested in safety and health before and during the work, and had the papers on safe work, at the cost of the employer. Site. */
+      readonly workers_trained?: Flag;
+      /** Workers are given, and have repaired, the special clothing, footwear and protective equipment, washing and disinfecting agents, first-aid kits and milk or protective food that the norms set. Site. */
+      readonly protective_equipment_supplied?: Flag;
+      /** Each worker on heavy, harmful or hazardous work had the periodic medical examination when it was due, at the cost of the employer; omitted as does-not-exist where nobody does such work. Site. */
+      readonly periodic_examinations?: Flag;
+      /** Workers of the professions for which it is laid down are examined medically before each shift; omitted as does-not-exist where there are none. Site. */
+      readonly pre_shift_examinations?: Flag;
+      /** Work is stopped whenever going on with it would endanger the life or health of a worker or anybody else. Site. */
+      readonly dangerous_work_stopped?: Flag;
+      /** Workers may refuse work that endangers their life or health, or without protective equipment, and nobody was treated worse for it. Site. */
+      readonly refusal_respected?: Flag;
+      /** Workers keep their pay while work stands still because safety rules are not met; omitted as does-not-exist where it never did. Site. */
+      readonly pay_kept_while_stopped?: Flag;
+      /** Joint council of the employer and the workers' representatives on safety and health. */
+      readonly safety_council?: {
+        /** Day on which the employer, the workers or their representatives first asked for it; omitted as does-not-exist where nobody did. */
+        readonly asked_for_on?: Day;
+        /** Working days from then until it was formed; omitted as does-not-exist where it was not. */
+        readonly formed_after?: Quantity;
+        /** The employer and the workers' representatives, technical inspectors among them, have an equal part in it. */
+        readonly equal_members?: Flag;
+        /** Time after which the chair passes between the two sides. */
+        readonly chair_term?: Quantity;
+        /** It has approved the technical inspectors for labour protection. */
+        readonly inspectors_approved?: Flag;
+      };
+      /** How long papers on the investigation of work accidents are kept. Site. */
+      readonly accident_records_kept_for?: Quantity;
+      /** Longest time between two analyses of the causes of injuries and occupational diseases. Site. */
+      readonly accident_analysis_interval?: Quantity;
+      /** Data on working conditions and safety were given each quarter to the labour authority and the workers' representatives who asked in writing; omitted as does-not-exist where nobody asked. Site. */
+      readonly quarterly_safety_data_given?: Flag;
+      /** The companies that lend workers had the results of the attestation of workplaces before the contract with them was made, and the workers know those of their workplace. Site. */
+      readonly attestation_given_to_agencies?: Flag;
+      /** Agency workers are instructed in safety and health by the operator, and told of harmful and hazardous conditions. Site. */
+      readonly agency_workers_instructed?: Flag;
+      /** No agency worker is let to work without insurance against work accidents. Site. */
+      readonly agency_workers_insured?: Flag;
+      /** Two or more companies work at once on the construction site. */
+      readonly several_builders?: Flag;
+      /** The general contractor coordinates how the companies on the construction site keep safety rules. */
+      readonly building_safety_coordinated?: Flag;
+      /** Accidents at work that cost a worker of the operator, or an agency worker under its direction, the ability to work for a time or for good, or the life. Site. */
+      readonly work_accidents?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it happened. */
+        readonly happened_on?: Day;
+        /** It happened on a facility that the law of the country holds to be a hazardous production facility. */
+        readonly on_hazardous_facility?: Flag;
+        /** It was a poisoning. */
+        readonly poisoning?: Flag;
+        /** The injured worker is employed by another company and lent to the operator. */
+        readonly of_agency_worker?: Flag;
+        /** It was severe or fatal, struck two or more workers at once, or was an acute poisoning of a group. */
+        readonly special_investigation_due?: Flag;
+        /** Time from the accident to the report to the labour inspectorate; omitted as does-not-exist where none was made. */
+        readonly reported_after?: Quantity;
+        /** Who was told of it within 24 hours; whole as given, empty where nobody. */
+        readonly told?:
+          | readonly (
+              | 'labour-inspectorate'
+              | 'industrial-safety-authority'
+              | 'sanitary-authority'
+              | 'workers-representatives'
+              | 'police'
+            )[]
+          | Claims;
+        /** Working days from the day the employer learnt of it until its insurer was told; omitted as does-not-exist where it was not. */
+        readonly insurer_told_after?: Quantity;
+        /** The company that employs the injured agency worker was told at once. */
+        readonly sending_employer_told_at_once?: Flag;
+        /** What was done first; whole as given. */
+        readonly first_response?:
+          | readonly ('first-aid' | 'scene-kept-and-photographed' | 'relatives-told' | 'investigators-admitted')[]
+          | Claims;
+        /** Time from the medical finding on the severity of the injury to the order of the operator that forms the commission of investigation; omitted as does-not-exist where there was none. */
+        readonly commission_formed_after?: Quantity;
+        /** Whoever answers directly for safety at the place is not on that commission, and a representative of the workers is. */
+        readonly responsible_official_left_out?: Flag;
+        /** Working days from the forming of the commission to the end of the investigation. */
+        readonly investigation_took?: Quantity;
+        /** How often the commission prolonged the investigation by minuted decision. */
+        readonly extensions?: Quantity;
+        /** Working days from the end of the investigation until the act on the accident was drawn up and sent to the labour authority; omitted as does-not-exist where it was not. */
+        readonly act_issued_after?: Quantity;
+        /** Who had a copy of the act within three working days; whole as given. */
+        readonly act_given_to?:
+          | readonly ('injured-worker-or-representative' | 'insurer' | 'labour-inspectorate' | 'sanitary-authority')[]
+          | Claims;
+        /** It is entered in the register of work accidents. */
+        readonly registered?: Flag;
+      }[];
     };
     /** Neighbours, hearings and what is done for them. */
     readonly communities?: {
@@ -4602,6 +4843,86 @@ export interface Project {
         /** Within the time the decision set, nothing more was placed on the market, and what was there was withdrawn and disposed of, or withheld, as ordered. */
         readonly complied?: Flag;
       }[];
+      /** Somebody was hindered in forming or joining a trade union, or treated worse for it. Site. */
+      readonly association_hindered?: Flag;
+      /** Employees were dismissed for taking part in a collective dispute or a lawful strike. Site. */
+      readonly lockout?: Flag;
+      /** Agency workers took the place of workers on strike, or of those who refused work as the law lets them, or came during idle time, bankruptcy or short time meant to save jobs. Site. */
+      readonly strikers_replaced?: Flag;
+      /** Proposals of workers' representatives to begin collective bargaining. Operator. */
+      readonly bargaining_requests?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day the operator received it. */
+        readonly received_on?: Day;
+        /** Working days from its receipt until the operator had considered it and entered into talks; omitted as does-not-exist where it did not. */
+        readonly answered_after?: Quantity;
+        /** The operator gave the workers' representatives the full and true information that the talks needed. */
+        readonly information_given?: Flag;
+      }[];
+      /** Collective agreements in force. Operator. */
+      readonly collective_agreements?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it was signed. */
+        readonly signed_on?: Day;
+        /** Day it was handed in to the labour authority; omitted as does-not-exist where it was not. */
+        readonly handed_in_on?: Day;
+        /** What it provides for; whole as given. */
+        readonly provisions?:
+          | readonly (
+              | 'pay'
+              | 'pay-grades'
+              | 'working-time-and-leave'
+              | 'safety-and-its-funding'
+              | 'trade-union-facilities'
+              | 'amendment'
+              | 'control-and-liability'
+              | 'acts-needing-consultation'
+              | 'retired-workers-on-hazardous-work'
+            )[]
+          | Claims;
+        /** Some of its terms are worse for workers than the law or the general, sectoral or regional agreements. */
+        readonly worse_than_law?: Flag;
+      }[];
+      /** Standing body of the operator that settles disputes between it and single workers. */
+      readonly dispute_commission?: {
+        /** There is such a body. */
+        readonly exists?: Flag;
+        /** The employer and the workers' representatives have an equal number of members in it. */
+        readonly equal_members?: Flag;
+        /** An agreement of the employer and the workers' representatives, or the collective agreement, sets its numbers, chair, applications, procedure, decisions, terms of office and guarantees. */
+        readonly rules_agreed?: Flag;
+        /** Time after which the chair passes between the two sides. */
+        readonly chair_term?: Quantity;
+        /** Day of the last training of the member whose training lies furthest back, in labour law and negotiation. */
+        readonly members_trained_on?: Day;
+      };
+      /** Disputes of single workers brought before that body. */
+      readonly disputes?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day the application was registered. */
+        readonly registered_on?: Day;
+        /** Working days from the registration to the decision; omitted as does-not-exist where there is none. */
+        readonly decided_after?: Quantity;
+        /** Working days from the decision until the parties had copies of it. */
+        readonly copies_after?: Quantity;
+        /** Day of the decision. */
+        readonly decided_on?: Day;
+        /** Day the employer had carried the decision out; omitted as does-not-exist where it has not, or where the decision asks nothing of it. */
+        readonly carried_out_on?: Day;
+        /** The decision asks the employer to do or pay something. */
+        readonly asks_employer_to_act?: Flag;
+        /** It is about giving a dismissed worker the job back. */
+        readonly reinstatement?: Flag;
+        /** The worker reported corruption in the operator within the three years before. */
+        readonly of_corruption_reporter?: Flag;
+        /** Working days before the session at which the anti-corruption authority was invited; omitted as does-not-exist where it was not. */
+        readonly anti_corruption_authority_invited?: Quantity;
+      }[];
+      /** Each worker who reported corruption in the operator, and wished so, was given an agreement that keeps it confidential; omitted as does-not-exist where nobody did. Operator. */
+      readonly confidentiality_with_reporters?: Flag;
     };
     /** Land and homes that others lose to the project, and what they get for it. */
     readonly resettlement?: {
@@ -5528,6 +5849,21 @@ export interface Project {
       readonly authority_told?: Flag;
       /** What the authority ordered was done; omitted as does-not-exist where nothing was ordered. */
       readonly orders_fulfilled?: Flag;
+    }[];
+    /** Orders of inspectors of labour or of industrial safety. */
+    readonly safety_orders?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** Whose inspector. */
+      readonly authority?: ('labour' | 'industrial-safety') | Claims;
+      /** Day it was handed over. */
+      readonly received_on?: Day;
+      /** Last day of the time it gives. */
+      readonly due_on?: Day;
+      /** Day it was fulfilled in full; omitted as does-not-exist where it is not. */
+      readonly fulfilled_on?: Day;
+      /** It was withdrawn, or set aside on appeal. */
+      readonly withdrawn?: Flag;
     }[];
   };
   readonly documents?: Documents;
