@@ -1804,6 +1804,10 @@ export interface Project {
       /** Day of the positive conclusion of the state environmental expertise on the plan; omitted as does-not-exist where there is none. */
       readonly expertise_on?: Day;
     };
+    /** Day the last report on the results of exploration was filed, after the right had ended; omitted as does-not-exist where it was not. */
+    readonly final_report_filed_on?: Day;
+    /** Day by which all reports on the last, incomplete year of the right were filed; omitted as does-not-exist where they were not. */
+    readonly last_year_reports_filed_on?: Day;
   }[];
   /** Environment. */
   readonly environment?: {
