@@ -1591,7 +1591,7 @@ export interface Project {
     readonly starts_on?: Day;
     /** Last day it was in force, where it has ended by expiry, surrender, revocation or otherwise; omitted as does-not-exist while it is in force. */
     readonly ended_on?: Day;
-    /** How it ended: its term ran out, its holder gave it up, the authority revoked it, another right took its place, or otherwise. */
+    /** How it ended: its term ran out, its holder gave it up, the authority revoked it, another right took its place, or otherwise; omitted as does-not-exist while it is in force. */
     readonly end_ground?: ('expiry' | 'surrender' | 'revocation' | 'replaced' | 'other') | Claims;
     /** Day works under it first began whose consequences have to be undone, such as mining, trenching or placing waste; omitted as does-not-exist while there were none. */
     readonly works_started_on?: Day;
