@@ -1387,6 +1387,20 @@ export interface Project {
     };
     /** Category of the operator as an entrepreneur, by the Entrepreneurial Code of Kazakhstan: micro, small, medium or large. Operator. */
     readonly business_category?: ('micro' | 'small' | 'medium' | 'large') | Claims;
+    /** The state is a shareholder or participant of the operator, or the operator is a subsidiary, a dependent company or another affiliate of a company of which it is. Operator. */
+    readonly quasi_state?: Flag;
+    /** Who of the state controls the operator: nobody; the national wealth fund Samruk-Kazyna, directly or through others; another body or company of the state. Control is the right to determine decisions. Operator. */
+    readonly state_control?: ('none' | 'samruk-kazyna' | 'other-state') | Claims;
+    /** Legal form of the operator: joint-stock company, limited liability partnership, or another. Operator. */
+    readonly legal_form?: ('joint-stock-company' | 'limited-liability-partnership' | 'other') | Claims;
+    /** Exchanges on which shares of the company at the top of the group, or of the operator, are admitted to trading; whole as given, empty where there is none. Group. */
+    readonly exchanges?:
+      | readonly (
+          'aix' | 'kase' | 'london' | 'hong-kong' | 'toronto' | 'australia' | 'eu-regulated-market' | 'other'
+        )[]
+      | Claims;
+    /** Shares or bonds of the operator that were issued under the law of Kazakhstan on securities are in circulation. Operator. */
+    readonly public_securities_in_kazakhstan?: Flag;
   };
   /** Licences and contracts for the use of the subsoil. */
   readonly rights?: readonly {
@@ -1808,6 +1822,36 @@ export interface Project {
     readonly final_report_filed_on?: Day;
     /** Day by which all reports on the last, incomplete year of the right were filed; omitted as does-not-exist where they were not. */
     readonly last_year_reports_filed_on?: Day;
+    /** It was issued after an auction. */
+    readonly issued_by_auction?: Flag;
+    /** Bonus paid for it, in monthly calculation indices of the day of payment, such as 200 MCI. */
+    readonly signature_bonus?: Quantity;
+    /** Working days from the day it was issued to the day that bonus was paid. */
+    readonly signature_bonus_paid_after?: Quantity;
+    /** Charge for its area paid for the calendar year. Site. */
+    readonly area_charge_paid?: Quantity;
+    /** Charge for its area for the calendar year as the holder reckons it, where the year is not a whole one or the rate changes within it. Site. */
+    readonly area_charge_due?: Quantity;
+    /** Day the charge for its area for the current calendar year was paid; omitted as does-not-exist where it was not. */
+    readonly area_charge_paid_on?: Day;
+    /** Day the reckoning of that charge for the current calendar year was handed in; omitted as does-not-exist where it was not. */
+    readonly area_charge_declared_on?: Day;
+    /** Taxes on what is done under it are accounted for apart from other rights and other business, by rules in the operator's tax accounting policy. */
+    readonly separate_tax_accounts?: Flag;
+    /** Minerals taken from old waste of mining and processing are accounted for, for tax, apart from other minerals; omitted as does-not-exist where none are taken. */
+    readonly technogenic_tax_accounts?: Flag;
+    /** Relief from the ordinary rate of the tax on extraction that is used for its deposit. */
+    readonly extraction_tax_relief?: ('none' | 'first-sixty-months' | 'low-profitability') | Claims;
+    /** Day industrial mining began on its area. */
+    readonly industrial_mining_began_on?: Day;
+    /** Internal rate of return of its deposit, by the method of the Government. */
+    readonly internal_rate_of_return?: Quantity;
+    /** Since industrial mining began it was transferred to somebody who is no related party. */
+    readonly transferred_outside_group_since_mining?: Flag;
+    /** Its deposit was split off from an earlier mining contract or licence. */
+    readonly split_from_mining_right?: Flag;
+    /** Its area lies on ground for which a right to the subsoil had been given before 1 January 2018. */
+    readonly on_ground_of_former_right?: Flag;
   }[];
   /** Environment. */
   readonly environment?: {
@@ -3635,6 +3679,8 @@ export interface Project {
       readonly kz_release_register?: ('above-thresholds' | 'below-thresholds') | Claims;
       /** Zone declared under the Environmental Code of Kazakhstan in which the site lies. */
       readonly kz_environmental_zone?: ('none' | 'environmental-emergency' | 'environmental-disaster') | Claims;
+      /** The site is on the list of the fifty facilities of category I with the largest total emissions of pollutants on 1 January 2021, as the Government of Kazakhstan approved it. */
+      readonly kz_fifty_largest?: Flag;
     };
     /** Monitoring and control of the environment by the operator. */
     readonly monitoring?: {
@@ -3742,6 +3788,8 @@ export interface Project {
       }[];
       /** Hazardous substances are used, made or let out on the site that could contaminate its soil or groundwater. */
       readonly soil_risk_substances?: Flag;
+      /** Its charges arise from utility services of a natural monopoly, from making electricity, or from a landfill for municipal waste, for which factors of their own hold. */
+      readonly charges_as_utility?: Flag;
     };
     /** Best available techniques: the official conclusions on them, the norms derived from them, and the programme by which an existing site reaches them. */
     readonly bat?: {
@@ -4983,6 +5031,56 @@ export interface Project {
       readonly at_risk_trained_share?: Quantity;
       /** Final sanctions of authorities for corruption or bribery in the year. Group. */
       readonly sanctions?: Quantity;
+      /** A unit or a person of the company is in charge of seeing that the law against corruption is kept. Operator. */
+      readonly compliance_function?: Flag;
+      /** Whoever is in charge of that works independently of the executive body and of officers of the company. Operator. */
+      readonly compliance_independent?: Flag;
+      /** Whom those in charge of that answer to: the board of directors or supervisory board, another independent governing body, the executive body, or somebody else. Operator. */
+      readonly compliance_reports_to?: ('board' | 'other-independent-body' | 'executive-body' | 'other') | Claims;
+      /** Where a single person is in charge of that, possible conflicts of interest were weighed when the person was chosen; omitted as does-not-exist where a unit is in charge. Operator. */
+      readonly compliance_conflicts_weighed?: Flag;
+      /** Share of the people with managing functions, and of those who by law stand beside them, whose acceptance of the restrictions against corruption is recorded in writing. Operator. */
+      readonly restrictions_accepted_share?: Quantity;
+      /** Close relatives, spouses or in-laws work directly under one another, or sit together on one governing or executive body, among those with managing functions. Operator. */
+      readonly relatives_together?: Flag;
+      /** Conflicts of interest, existing or possible, that became known in the last three years, of people with managing functions. Operator. */
+      readonly conflicts_of_interest?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day the management learnt of it. */
+        readonly became_known_on?: Day;
+        /** The person concerned told superior or management in writing as soon as it was known to them. */
+        readonly notified_in_writing?: Flag;
+        /** What the management did about it. */
+        readonly measure?: ('removed-from-the-matter' | 'duties-changed' | 'other-measure' | 'none') | Claims;
+      }[];
+      /** Reports of corruption that people working for the company made, in the last three years, to a superior or the management, or to a state body as far as the company knows of them. Operator. */
+      readonly reports?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it was made. */
+        readonly made_on?: Day;
+        /** It was made to a superior or the management. */
+        readonly to_management?: Flag;
+        /** Management took measures on it. */
+        readonly acted_on?: Flag;
+        /** The person wished an agreement that what it reported is not disclosed. */
+        readonly confidentiality_wished?: Flag;
+        /** Such an agreement was concluded. */
+        readonly confidentiality_agreed?: Flag;
+        /** It was disclosed although such an agreement was in force; omitted as does-not-exist without an agreement. */
+        readonly disclosed?: Flag;
+        /** What was done to the person within three years of the report; whole as given, empty where nothing was. */
+        readonly sanctions?: readonly ('disciplinary-measure' | 'dismissal' | 'transfer')[] | Claims;
+        /** The matter was heard by a conciliation commission, a disciplinary commission or another collegiate body before it was done; omitted as does-not-exist where nothing was done. */
+        readonly heard_by_body?: Flag;
+        /** A representative of the authority against corruption was invited to that meeting; omitted as does-not-exist where nothing was done. */
+        readonly authority_invited?: Flag;
+        /** Working days from the day the papers went to that authority to the day of the meeting; omitted as does-not-exist where nothing was done. */
+        readonly papers_sent_before?: Quantity;
+        /** Working days from the decision of that body to the day a copy went to that authority; omitted as does-not-exist where nothing was done. */
+        readonly decision_sent_after?: Quantity;
+      }[];
     };
     /** Due diligence along the chain. */
     readonly due_diligence?: {
@@ -5084,6 +5182,43 @@ export interface Project {
     readonly payments_to_governments?: {
       /** Taxes paid in the country of the site in the period, for the site. Site. */
       readonly taxes?: Quantity;
+      /** Returns on charges and taxes whose last day for handing in or paying fell within the last twelve months; one entry for each charge or tax and each period, and for each mineral or product where it is reckoned for each. Operator. */
+      readonly tax_returns?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What is declared and paid: charges for emissions, discharges and buried waste; charge for surface water; tax on the extraction of minerals; royalty. */
+        readonly charge?:
+          ('environmental-charges' | 'surface-water-charge' | 'mineral-extraction-tax' | 'royalty') | Claims;
+        /** Length of the period it is on. */
+        readonly frequency?: ('quarter' | 'year') | Claims;
+        /** First day of the period it is on. */
+        readonly begins_on?: Day;
+        /** Day it was handed in to the tax authority; omitted as does-not-exist where it was not. */
+        readonly submitted_on?: Day;
+        /** Day on which the last part of what was due for the period was paid; the last day of payment where nothing was due; omitted as does-not-exist where something is still open. */
+        readonly paid_on?: Day;
+        /** Factor by which the rates of the charge were multiplied; 100 % where they were taken as they stand, 200 % where doubled, 0 % where nothing is paid. */
+        readonly factor?: Quantity;
+        /** Mineral it is on, for a tax reckoned for each mineral. */
+        readonly mineral?: Material;
+        /** Rate of tax applied, share of the value of what was mined or sold. */
+        readonly rate?: Quantity;
+        /** Relief from the ordinary rate that was used: none; minerals taken from old waste of mining and processing; reserves that are not economic; a deposit of low profitability; the first sixty months of mining; a tax regime that a contract keeps. */
+        readonly relief?:
+          | (
+              | 'none'
+              | 'technogenic-formations'
+              | 'off-balance-reserves'
+              | 'low-profitability'
+              | 'first-sixty-months'
+              | 'stabilised-contract'
+            )
+          | Claims;
+        /** Raw material or minerals from reserves that are not economic were sold in the period. */
+        readonly off_balance_sold?: Flag;
+        /** What was sold, for a royalty by product: crushed, milled or sorted ore and waste; concentrate and other results of primary processing; metal, alloy and other results of chemical or metallurgical processing. */
+        readonly product?: ('ore-or-waste' | 'concentrate' | 'metal-or-alloy') | Claims;
+      }[];
     };
     /** What is reported, and how. */
     readonly reporting?: {
@@ -5147,6 +5282,28 @@ export interface Project {
       readonly sustainability_pay_share?: Quantity;
       /** Incentive schemes for the members are tied to sustainability. Group. */
       readonly sustainability_pay?: Flag;
+    };
+    /** Natural persons who in the end own or control the operator. */
+    readonly beneficial_owners?: {
+      /** The operator took measures to find out who its beneficial owners are, and recorded what identifies them. Operator. */
+      readonly identified?: Flag;
+      /** The operator checked that what it recorded on them is right. Operator. */
+      readonly verified?: Flag;
+      /** Day what is recorded on them was last brought up to date or confirmed. Operator. */
+      readonly updated_on?: Day;
+      /** Something changed about them since that day that is not recorded yet. Operator. */
+      readonly changed_since_update?: Flag;
+      /** How long what is recorded on them, and on what was done to find them, is kept after it was obtained. Operator. */
+      readonly records_kept_for?: Quantity;
+      /** Requests of state bodies in the last three years for what is recorded on them. Operator. */
+      readonly requests?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Last day for the answer, as the body set it. */
+        readonly due_on?: Day;
+        /** Day of the answer; omitted as does-not-exist where there was none. */
+        readonly answered_on?: Day;
+      }[];
     };
   };
   /** What is sold, where a rule follows the product. */
