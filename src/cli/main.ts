@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { renderProblems } from '../report/problems.js';
 import { addAssess } from './commands/assess.js';
+import { addCompare } from './commands/compare.js';
 import { addExplain } from './commands/explain.js';
 import { addGaps } from './commands/gaps.js';
 import { addInit } from './commands/init.js';
@@ -66,6 +67,7 @@ Examples:
     );
   addAssess(program, shell, finish);
   addGaps(program, shell, finish);
+  addCompare(program, shell, finish);
   addValidate(program, shell, finish);
   addExplain(program, shell);
   addStandards(program, shell, finish);

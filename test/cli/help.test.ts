@@ -8,6 +8,7 @@ const commands = [
   '',
   'assess',
   'gaps',
+  'compare',
   'validate',
   'explain',
   'standards',

@@ -1,0 +1,75 @@
+import type { Assessment, EditionUsed, Finding } from '../model/assessment.js';
+import type { Comparison, Step, StepKind } from '../model/comparison.js';
+import { order } from '../quantity/interval.js';
+import { isAssessable } from './judged.js';
+
+/**
+ * What became of each criterion from one assessment of a project to another: gaps that closed, are new, worse, better or
+ * still open. What is met, or does not count, in both is left out. Pure.
+ */
+export function compareAssessments(before: Assessment, after: Assessment): Comparison {
+  const ids = [...new Set([...after.findings, ...before.findings].map(({ criterion }) => criterion))];
+  const of = ({ findings }: Assessment, id: string): Finding | undefined =>
+    findings.find(({ criterion }) => criterion === id);
+  return {
+    schema_version: 1,
+    project: after.project,
+    as_of: { before: before.as_of, after: after.as_of },
+    file: { before: before.project.file, after: after.project.file },
+    editions: editionsMoved(before, after),
+    scores: {
+      law: { before: before.scores.law, after: after.scores.law },
+      benchmark: { before: before.scores.benchmark, after: after.scores.benchmark },
+      aligned: { before: before.scores.aligned, after: after.scores.aligned },
+    },
+    gate: { before: before.gate.held, after: after.gate.held },
+    steps: ids.flatMap((id) => stepOf(id, of(before, id), of(after, id))),
+  };
+}
+
+function stepOf(criterion: string, before: Finding | undefined, after: Finding | undefined): readonly Step[] {
+  const kind = kindOf(before, after);
+  if (kind === undefined) return [];
+  return [
+    {
+      criterion,
+      kind,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    },
+  ];
+}
+
+function kindOf(before: Finding | undefined, after: Finding | undefined): StepKind | undefined {
+  if (after === undefined || !isShort(after))
+    return before !== undefined && isShort(before) ? 'closed' : undefined;
+  if (before === undefined || !isShort(before)) return 'new';
+  const low = order(after.credit.low, before.credit.low);
+  const high = order(after.credit.high, before.credit.high);
+  // What is shown decides; where that stays, what is still possible.
+  const moved = low === 0 ? high : low;
+  if (moved === 0) return 'open';
+  return moved > 0 ? 'better' : 'worse';
+}
+
+function isShort({ verdict }: Finding): boolean {
+  return isAssessable(verdict) && verdict !== 'met';
+}
+
+function editionsMoved(before: Assessment, after: Assessment): Comparison['editions'] {
+  const named = ({ edition, revision }: EditionUsed): string => `${edition} (revision ${revision})`;
+  const standards = [...new Set([...before.editions, ...after.editions].map(({ standard }) => standard))];
+  return standards.flatMap((standard) => {
+    const [old, fresh] = [before, after].map(({ editions }) =>
+      editions.find((one) => one.standard === standard),
+    );
+    if (old !== undefined && fresh !== undefined && named(old) === named(fresh)) return [];
+    return [
+      {
+        standard,
+        ...(old === undefined ? {} : { before: named(old) }),
+        ...(fresh === undefined ? {} : { after: named(fresh) }),
+      },
+    ];
+  });
+}
