@@ -4070,6 +4070,59 @@ export interface Project {
       /** It stands, with this amount, in the report of the year to the public register of releases and transfers. */
       readonly in_register?: Flag;
     }[];
+    /** Work with radioactive materials, devices and waste. */
+    readonly radioactive_materials?: {
+      /** What of it the site has or does above the levels of exemption, such as uranium or thorium won or processed, sealed sources in gauges, X-ray analysers, waste; whole as given, empty where nothing. Site. */
+      readonly handled?:
+        | readonly (
+            | 'uranium-or-thorium-mining-or-processing'
+            | 'nuclear-materials'
+            | 'radioactive-substances'
+            | 'sealed-sources'
+            | 'x-ray-or-accelerator-devices'
+            | 'radioactive-waste'
+            | 'transport'
+            | 'former-test-site'
+          )[]
+        | Claims;
+      /** Raw materials, residues or deposits in plant hold natural radionuclides above the levels of exemption, though the site does not work with them as radioactive materials. Site. */
+      readonly natural_above_exemption?: Flag;
+      /** The exposure of workers and neighbours to those natural radionuclides is within the hygienic norms of the country. Site. */
+      readonly natural_exposure_within_norms?: Flag;
+      /** Category of the most dangerous radiation installation, by the country’s four categories: 1 an accident may reach people outside the protection zone, 2 within it, 3 the site, 4 the room; none where there is no such installation. Site. */
+      readonly installation_category?: ('category-1' | 'category-2' | 'category-3' | 'category-4' | 'none') | Claims;
+      /** Reports on what nuclear materials and sources there are, where, and how they moved, were filed whenever due. Site. */
+      readonly reports_filed?: Flag;
+      /** The doses of each worker admitted to radiation work are recorded and analysed. Site. */
+      readonly doses_recorded?: Flag;
+      /** Everybody who works with it meets the qualification asked and has no medical contraindication. Site. */
+      readonly staff_qualified?: Flag;
+      /** Day of the last attestation of the worker whose attestation lies furthest back. Site. */
+      readonly staff_attested_on?: Day;
+      /** Longest time from the appointment of a worker to the first attestation; omitted as does-not-exist where nobody was appointed. Site. */
+      readonly newcomers_attested_after?: Quantity;
+      /** Radioactive materials, devices or waste were handed over to somebody without the licence for it. Site. */
+      readonly passed_to_unlicensed?: Flag;
+      /** Measures are taken to keep radioactive waste as little as possible. Site. */
+      readonly waste_minimised?: Flag;
+      /** Design and operating papers provide for the safe placing of radioactive waste as a step of the activity. Site. */
+      readonly waste_disposal_in_design?: Flag;
+      /** Day work with radioactive materials ended; omitted as does-not-exist where it has not. Site. */
+      readonly work_ended_on?: Day;
+      /** What was done when the work ended; whole as given. */
+      readonly end_measures?:
+        | readonly ('sources-handed-to-licensed' | 'waste-handed-to-store-or-burial' | 'environment-restored')[]
+        | Claims;
+      /** Incidents and accidents with radioactive materials or devices. Site. */
+      readonly incidents?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Day it happened. */
+        readonly happened_on?: Day;
+        /** The authority for atomic energy was told of it. */
+        readonly authority_told?: Flag;
+      }[];
+    };
   };
   /** Workers and communities. */
   readonly social?: {
