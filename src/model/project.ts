@@ -4823,6 +4823,43 @@ export interface Project {
         /** It is entered in the register of work accidents. */
         readonly registered?: Flag;
       }[];
+      /** Safety of hazardous production facilities. */
+      readonly industrial_safety?: {
+        /** Some part of the site is a hazardous production facility by the law of Kazakhstan on civil protection: it makes, uses, processes, stores or destroys sources of radiation or flammable, explosive, combustible or oxidising substances, or has another sign of it; mines and exploration with mining works count as such. Site. */
+        readonly hazardous_facility?: Flag;
+        /** Some facility of the site meets the criteria of the Government of Kazakhstan by which an industrial safety declaration is due. Site. */
+        readonly declaration_required?: Flag;
+        /** Day the industrial safety declaration was last changed; omitted as does-not-exist where it never was. Site. */
+        readonly declaration_changed_on?: Day;
+        /** Day the declaration was registered again after that change; omitted as does-not-exist where it was not. Site. */
+        readonly declaration_registered_again_on?: Day;
+        /** The operator has a professional rescue service of its own for industrial safety. */
+        readonly own_rescue_service?: Flag;
+        /** Day of the last examination in industrial safety of the technical manager, specialist or engineer whose examination lies furthest back. Site. */
+        readonly specialists_examined_on?: Day;
+        /** Accidents and incidents on hazardous production facilities of the site, whether or not anybody was hurt: an accident destroys buildings or devices, or lets an explosion or dangerous substances out of control; an incident is a failure or damage of devices, or a departure from the set conditions of the process. */
+        readonly events?: readonly {
+          /** Name of the item, unique in its list; papers name it under `covers`. */
+          readonly id: Id;
+          /** Day it happened. */
+          readonly happened_on?: Day;
+          /** Accident or incident. */
+          readonly kind?: ('accident' | 'incident') | Claims;
+          /** People live in the zone reckoned to be in danger from it. */
+          readonly population_in_zone?: Flag;
+          /** Who was told of it at once; whole as given, empty where nobody. */
+          readonly told_at_once?:
+            readonly ('workers' | 'population' | 'industrial-safety-authority' | 'local-executive-body')[] | Claims;
+          /** Time from it until the authority for industrial safety was informed; omitted as does-not-exist where it was not. */
+          readonly authority_informed_after?: Quantity;
+          /** It was investigated. */
+          readonly investigated?: Flag;
+          /** Measures that keep it from happening again were worked out and carried out. */
+          readonly measures_taken?: Flag;
+          /** It is entered in the record of such events. */
+          readonly recorded?: Flag;
+        }[];
+      };
     };
     /** Neighbours, hearings and what is done for them. */
     readonly communities?: {
