@@ -32,6 +32,7 @@ const isFictitious = (path: string): boolean => basename(dirname(path)).startsWi
 test('the examples are these', () => {
   expect(projects).toEqual([
     'examples/fictitious-copper-mine/project.yaml',
+    'examples/fictitious-hydrogen-plant/project.yaml',
     'examples/fictitious-lithium-refinery/project.yaml',
     'examples/kaz-minerals/aktogay.yaml',
     'examples/kaz-minerals/bozshakol.yaml',
