@@ -241,6 +241,78 @@ export type Substance =
   | 'mercury'
   | 'zinc'
   | 'sulphate'
+  | 'nitric-acid'
+  | 'carbon-disulphide'
+  | 'formaldehyde'
+  | 'xanthates'
+  | 'arsine'
+  | 'dust-silica-above-70'
+  | 'dust-silica-20-to-70'
+  | 'dust-silica-below-20'
+  | 'soot'
+  | 'fluorides-soluble'
+  | 'fluorides-insoluble'
+  | 'magnesium-oxide'
+  | 'dust-lead-zinc'
+  | 'nickel-soluble'
+  | 'manganese'
+  | 'selenium-dioxide'
+  | 'copper-oxide'
+  | 'zinc-oxide'
+  | 'vanadium-pentoxide'
+  | 'cobalt-oxide'
+  | 'antimony-trioxide'
+  | 'tellurium-dioxide'
+  | 'thallium'
+  | 'molybdenum'
+  | 'tungsten-trioxide'
+  | 'germanium-dioxide'
+  | 'aluminium-oxide'
+  | 'iron-oxides'
+  | 'lithium-carbonate'
+  | 'lithium-chloride'
+  | 'lanthanum-oxide'
+  | 'cerium'
+  | 'gallium-oxide'
+  | 'tantalum'
+  | 'niobium'
+  | 'titanium-dioxide'
+  | 'lithium'
+  | 'tellurium'
+  | 'uranium-insoluble'
+  | 'uranium-soluble'
+  | 'ozone'
+  | 'dry-residue'
+  | 'permanganate-index'
+  | 'oil-products'
+  | 'surfactants-anionic'
+  | 'phenol-index'
+  | 'aluminium'
+  | 'barium'
+  | 'boron'
+  | 'iron'
+  | 'selenium'
+  | 'strontium'
+  | 'chloride'
+  | 'cyanide-total'
+  | 'bismuth'
+  | 'vanadium'
+  | 'tungsten'
+  | 'thiocyanate'
+  | 'antimony'
+  | 'titanium'
+  | 'chromium-iii'
+  | 'ammonia-nitrogen'
+  | 'hardness'
+  | 'pH'
+  | 'gross-alpha'
+  | 'gross-beta'
+  | 'fluoride'
+  | 'sulphur'
+  | 'xylenes'
+  | 'styrene'
+  | 'potassium-chloride'
+  | 'fluorine'
   | 'dioxins-and-furans'
   | 'benzene'
   | 'benzo-a-pyrene'
@@ -300,7 +372,16 @@ export type Figures = readonly {
   /** The level that was exceeded or kept, for a count of exceedances or a share of time. */
   readonly level?: Amount;
   /** Fraction measured. */
-  readonly fraction?: 'respirable' | 'inhalable' | 'thoracic' | 'total' | 'dissolved' | 'PM10' | 'bioavailable';
+  readonly fraction?:
+    | 'respirable'
+    | 'inhalable'
+    | 'thoracic'
+    | 'mobile'
+    | 'water-soluble'
+    | 'total'
+    | 'dissolved'
+    | 'PM10'
+    | 'bioavailable';
   /** What was sampled. */
   readonly medium?: 'air' | 'water' | 'soil' | 'waste' | 'blood' | 'biota';
   /** Where it was taken, such as pond-inlet. */
@@ -439,6 +520,24 @@ export type Agent =
   | 'arsenic'
   | 'chromium-vi'
   | 'beryllium'
+  | 'copper'
+  | 'HF'
+  | 'molybdenum'
+  | 'zinc-oxide'
+  | 'selenium-dioxide'
+  | 'carbon-disulphide'
+  | 'lithium'
+  | 'tellurium'
+  | 'vanadium-pentoxide'
+  | 'uranium-insoluble'
+  | 'uranium-soluble'
+  | 'ammonia'
+  | 'HCl'
+  | 'hydrogen-sulphide'
+  | 'chlorine'
+  | 'phosphine'
+  | 'arsine'
+  | 'ozone'
   | 'benzene'
   | 'mercury'
   | 'CO'
@@ -1949,6 +2048,15 @@ export interface Project {
       }[];
       /** Share of the water used in the year that was used before. Site. */
       readonly recycled_share?: Quantity;
+      /** Taps, tanks and mains at which the site gives drinking water to its workers or to others. */
+      readonly drinking_points?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What was found in the water; `statistic: maximum` is the highest result of the period. */
+        readonly measurements?: Figures;
+        /** It lies in climatic region III of the building rules of the country of the site, the warm one. */
+        readonly warm_climate?: Flag;
+      }[];
       /** Water given back in the year, to all receivers. Site. */
       readonly discharge?: Quantity;
       /** Outlets by which waste water leaves the site or is led to a pond, sewer or underground: process, domestic and cooling water, run-off and drainage, mine and pit water; one entry for each outlet. */
@@ -2150,6 +2258,51 @@ export interface Project {
         readonly name?: Text;
         /** What it is; transitional is the brackish mouth of a river. */
         readonly kind?: ('river' | 'lake' | 'reservoir' | 'canal' | 'transitional' | 'coastal') | Claims;
+        /** Substances that the water of the site brings into it, of those that have a limit for waters of household use; whole as given. */
+        readonly substances_let_in?:
+          | readonly (
+              | 'aluminium'
+              | 'barium'
+              | 'beryllium'
+              | 'bismuth'
+              | 'boron'
+              | 'vanadium'
+              | 'tungsten'
+              | 'iron'
+              | 'cadmium'
+              | 'cobalt'
+              | 'lithium'
+              | 'manganese'
+              | 'copper'
+              | 'molybdenum'
+              | 'arsenic'
+              | 'nickel'
+              | 'niobium'
+              | 'nitrate'
+              | 'thiocyanate'
+              | 'mercury'
+              | 'lead'
+              | 'selenium'
+              | 'silver'
+              | 'strontium'
+              | 'sulphate'
+              | 'antimony'
+              | 'thallium'
+              | 'tellurium'
+              | 'titanium'
+              | 'chloride'
+              | 'chromium-iii'
+              | 'chromium-vi'
+              | 'cyanide-total'
+              | 'zinc'
+              | 'ammonia-nitrogen'
+              | 'fluoride'
+            )[]
+          | Claims;
+        /** The water serves people for drinking and household supply or for bathing and leisure. */
+        readonly household_use?: Flag;
+        /** Climatic region by the building rules of the country of the site. */
+        readonly climate_region?: ('I' | 'II' | 'III' | 'IV') | Claims;
         /** How the site affects it, or may; whole as given. */
         readonly affected_by?: readonly ('discharge' | 'seepage' | 'abstraction' | 'works')[] | Claims;
         /** Hardness of its water, mean of the year, as mass of CaCO3. */
@@ -2309,6 +2462,100 @@ export interface Project {
         readonly sewage_collected?: Flag;
         /** It has a closed system of technical water supply without discharge, or structures and devices that keep water, strip and zone from pollution, litter and depletion. */
         readonly pollution_prevented?: Flag;
+      }[];
+    };
+    /** Soil at and around the site. */
+    readonly soil?: {
+      /** Places at and around the site whose soil its dust, waste or water may reach, whether sampled or not. */
+      readonly points?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What was found in the soil; `fraction` mobile or water-soluble where a form was measured, total for all of it. */
+        readonly measurements?: Figures;
+      }[];
+    };
+    /** Noise around the site. */
+    readonly noise?: {
+      /** Places with homes, schools or hospitals that the noise of the site may reach, whether measured or modelled there or not. */
+      readonly points?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What stands there: homes (care homes too), schools-or-clinics (nursery schools and playgrounds too), hospitals (sanatoria too). */
+        readonly place?: ('homes' | 'schools-or-clinics' | 'hospitals') | Claims;
+        /** Equivalent level by day. */
+        readonly day_equivalent?: Quantity;
+        /** Highest level by day. */
+        readonly day_maximum?: Quantity;
+        /** Equivalent level by night. */
+        readonly night_equivalent?: Quantity;
+        /** Highest level by night. */
+        readonly night_maximum?: Quantity;
+      }[];
+    };
+    /** Ionising radiation. */
+    readonly radiation?: {
+      /** Workers may get more than 1 mSv a year from natural sources: work underground, or raw material rich in natural radionuclides. */
+      readonly natural_sources_matter?: Flag;
+      /** Uranium, radium or thorium is taken out of the ore, or used. */
+      readonly extracts_radionuclides?: Flag;
+      /** Highest effective dose of a worker in the year from natural sources at work, where no work with made sources is done. */
+      readonly worker_dose?: Quantity;
+      /** Control of the doses that workers get from natural sources: none, selective (places of the highest exposure), permanent. */
+      readonly dose_control?: ('none' | 'selective' | 'permanent') | Claims;
+      /** Measures are taken to lower these doses. */
+      readonly dose_reduction?: Flag;
+      /** Workers above the limit for natural sources are treated as personnel that works with made sources, and the authority was told in writing. */
+      readonly treated_as_personnel?: Flag;
+      /** Day on which the process last changed so that workers may get higher doses; omitted as does-not-exist where it has not since the survey. */
+      readonly process_changed_on?: Day;
+      /** Day of the last survey of natural radiation at the workplaces; omitted as does-not-exist where there was none. */
+      readonly surveyed_on?: Day;
+      /** Highest effective dose of a worker in the year from ground contaminated by a radiation accident. */
+      readonly contamination_dose?: Quantity;
+      /** The site works on ground contaminated by a radiation accident. */
+      readonly on_contaminated_ground?: Flag;
+      /** Plots on which buildings of the project were or are to be built. */
+      readonly building_plots?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** What is built: production, housing-or-social. */
+        readonly use?: ('production' | 'housing-or-social') | Claims;
+        /** Gamma background. */
+        readonly gamma?: Quantity;
+        /** Flux of radon from the ground. */
+        readonly radon_flux?: Quantity;
+        /** The design has a system of protection against radon. */
+        readonly radon_protection?: Flag;
+      }[];
+      /** Pipelines for process solutions or liquid radioactive waste of a site that mines or processes radioactive ore. */
+      readonly process_lines?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Width of the sanitary protection zone on each side. */
+        readonly zone_each_side?: Quantity;
+      }[];
+      /** Tailings facilities with radioactive waste. */
+      readonly tailings?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** in-use, conserved (out of use for a time, with its contents), buried (covered and closed for good). */
+        readonly state?: ('in-use' | 'conserved' | 'buried') | Claims;
+        /** Settlements, plants or farmland lie nearer than 2 km. */
+        readonly near_people_or_farmland?: Flag;
+        /** It is fenced, with signs that warn and forbid. */
+        readonly fenced_and_signed?: Flag;
+        /** Highest gamma dose rate outside its fence, above the natural background. */
+        readonly gamma_above_background?: Quantity;
+        /** Highest gamma dose rate at 1 m above its surface. */
+        readonly surface_gamma?: Quantity;
+        /** The ground of it is used for any economic purpose. */
+        readonly used_for_economy?: Flag;
+        /** Homes, children's or social institutions, places of leisure or sport are built in its sanitary protection zone. */
+        readonly homes_or_leisure_in_zone?: Flag;
+        /** It is observed, and its radiation is controlled. */
+        readonly observed?: Flag;
+        /** It was drained, protected from surface and flood water, levelled, covered and planted with grass and shrubs. */
+        readonly drained_covered_planted?: Flag;
       }[];
     };
     /** Mining and other waste. */
@@ -3235,6 +3482,70 @@ export interface Project {
       readonly sox?: Quantity;
       /** Dust let out in the year, all sizes. Site. */
       readonly dust?: Quantity;
+      /** Substances that the sources of the site let out into the air, by its inventory of emissions, of those that have a limit in outdoor air; whole as given. */
+      readonly emitted_substances?:
+        | readonly (
+            | 'NO2'
+            | 'NO'
+            | 'SO2'
+            | 'hydrogen-sulphide'
+            | 'CO'
+            | 'HCl'
+            | 'chlorine'
+            | 'HF'
+            | 'ammonia'
+            | 'sulphuric-acid'
+            | 'nitric-acid'
+            | 'carbon-disulphide'
+            | 'formaldehyde'
+            | 'xanthates'
+            | 'HCN'
+            | 'arsine'
+            | 'PM10'
+            | 'PM2.5'
+            | 'dust'
+            | 'dust-silica-above-70'
+            | 'dust-silica-20-to-70'
+            | 'dust-silica-below-20'
+            | 'soot'
+            | 'fluorides-soluble'
+            | 'fluorides-insoluble'
+            | 'magnesium-oxide'
+            | 'dust-lead-zinc'
+            | 'benzo-a-pyrene'
+            | 'lead'
+            | 'nickel-soluble'
+            | 'manganese'
+            | 'selenium-dioxide'
+            | 'arsenic'
+            | 'cadmium'
+            | 'mercury'
+            | 'nickel'
+            | 'copper-oxide'
+            | 'zinc-oxide'
+            | 'chromium-vi'
+            | 'vanadium-pentoxide'
+            | 'cobalt'
+            | 'cobalt-oxide'
+            | 'beryllium'
+            | 'antimony-trioxide'
+            | 'tellurium-dioxide'
+            | 'thallium'
+            | 'molybdenum'
+            | 'tungsten-trioxide'
+            | 'germanium-dioxide'
+            | 'aluminium-oxide'
+            | 'iron-oxides'
+            | 'lithium-carbonate'
+            | 'lithium-chloride'
+            | 'lanthanum-oxide'
+            | 'cerium'
+            | 'gallium-oxide'
+            | 'tantalum'
+            | 'niobium'
+            | 'titanium-dioxide'
+          )[]
+        | Claims;
       /** Stationary sources of emissions to air: stacks, vents and flares, and surfaces that let out dust or gas, such as dumps, crushers, haul roads and heaps. */
       readonly emission_points?: readonly {
         readonly id: Id;
@@ -3391,6 +3702,8 @@ export interface Project {
         readonly in_permit?: Flag;
         /** Whether it stands for housing. */
         readonly in_housing?: Flag;
+        /** Whether it stands on the edge of the sanitary protection zone of the site. */
+        readonly at_sanitary_zone_edge?: Flag;
         /** Whether the air at the point is monitored as the permit asks. */
         readonly monitored?: Flag;
         /** Whether members of the public come to the place; industrial premises, where rules on safety at work apply, are none. */
@@ -4296,6 +4609,17 @@ export interface Project {
       readonly hours_worked?: Quantity;
       /** Recordable injuries of employees and contractors in the year. Site. */
       readonly recordable_injuries?: Quantity;
+      /** Workplaces underground, with the air in them. */
+      readonly underground_climate?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** Air temperature. */
+        readonly temperature?: Quantity;
+        /** Relative humidity. */
+        readonly humidity?: Quantity;
+        /** Speed of the air. */
+        readonly air_speed?: Quantity;
+      }[];
       /** Groups of workers who do like work and are exposed alike, whoever employs them. Site. */
       readonly exposure_groups?: readonly {
         /** Name of the item, unique in its list; papers name it under `covers`. */
@@ -4304,6 +4628,12 @@ export interface Project {
         readonly name?: Text;
         /** Workers in the group, heads. */
         readonly workers?: Quantity;
+        /** Share of free crystalline silica in the dust at its workplaces. */
+        readonly silica_share?: Quantity;
+        /** Equivalent level of noise at its workplaces over a shift. */
+        readonly noise_equivalent?: Quantity;
+        /** Highest level of noise at its workplaces. */
+        readonly noise_maximum?: Quantity;
         /** What the group does, or where; whole as given. */
         readonly work?:
           | readonly (
