@@ -5136,7 +5136,7 @@ export interface Project {
         readonly first_response?:
           | readonly ('first-aid' | 'scene-kept-and-photographed' | 'relatives-told' | 'investigators-admitted')[]
           | Claims;
-        /** Time from the medical finding on the severity of the injury to the order of the operator that forms the commission of investigation; omitted as does-not-exist where there was none. */
+        /** Time from the medical finding on the severity of the injury to the order of the operator that forms the commission of investigation; omitted as does-not-exist where there was none, left out while that finding is awaited. */
         readonly commission_formed_after?: Quantity;
         /** Whoever answers directly for safety at the place is not on that commission, and a representative of the workers is. */
         readonly responsible_official_left_out?: Flag;
@@ -5144,7 +5144,7 @@ export interface Project {
         readonly investigation_took?: Quantity;
         /** How often the commission prolonged the investigation by minuted decision. */
         readonly extensions?: Quantity;
-        /** Working days from the end of the investigation until the act on the accident was drawn up and sent to the labour authority; omitted as does-not-exist where it was not. */
+        /** Working days from the end of the investigation until the act on the accident was drawn up and sent to the labour authority; omitted as does-not-exist where it was not, left out while the investigation goes on. */
         readonly act_issued_after?: Quantity;
         /** Who had a copy of the act within three working days; whole as given. */
         readonly act_given_to?:
