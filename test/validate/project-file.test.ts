@@ -33,10 +33,10 @@ describe('one slip, one sentence, with its place and what to do', () => {
     ['a mistyped key', '  staeg: operation\n', ['5:3  unknown key `staeg` | did you mean `stage`?']],
     [
       'a key of somewhere else',
-      'permits: []\nenergy: {}\n',
+      'permits: []\nclosure: {}\n',
       [
         '5:1  unknown key `permits` | `esg-align schema project` lists the keys',
-        '6:1  unknown key `energy` | it stands under `environment`',
+        '6:1  unknown key `closure` | it stands under `environment`',
       ],
     ],
     [
