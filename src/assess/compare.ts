@@ -5,9 +5,14 @@ import { isAssessable } from './judged.js';
 
 /**
  * What became of each criterion from one assessment of a project to another: gaps that closed, are new, worse, better or
- * still open. What is met, or does not count, in both is left out. Pure.
+ * still open. What is met, or does not count, in both is left out. With `foresee` what is only upcoming is taken for what
+ * it would be today. Pure.
  */
-export function compareAssessments(before: Assessment, after: Assessment): Comparison {
+export function compareAssessments(
+  before: Assessment,
+  after: Assessment,
+  { foresee = false }: { readonly foresee?: boolean } = {},
+): Comparison {
   const ids = [...new Set([...after.findings, ...before.findings].map(({ criterion }) => criterion))];
   const of = ({ findings }: Assessment, id: string): Finding | undefined =>
     findings.find(({ criterion }) => criterion === id);
@@ -23,12 +28,17 @@ export function compareAssessments(before: Assessment, after: Assessment): Compa
       aligned: { before: before.scores.aligned, after: after.scores.aligned },
     },
     gate: { before: before.gate.held, after: after.gate.held },
-    steps: ids.flatMap((id) => stepOf(id, of(before, id), of(after, id))),
+    steps: ids.flatMap((id) => stepOf(id, of(before, id), of(after, id), foresee)),
   };
 }
 
-function stepOf(criterion: string, before: Finding | undefined, after: Finding | undefined): readonly Step[] {
-  const kind = kindOf(before, after);
+function stepOf(
+  criterion: string,
+  before: Finding | undefined,
+  after: Finding | undefined,
+  foresee: boolean,
+): readonly Step[] {
+  const kind = kindOf(before, after, foresee);
   if (kind === undefined) return [];
   return [
     {
@@ -40,20 +50,25 @@ function stepOf(criterion: string, before: Finding | undefined, after: Finding |
   ];
 }
 
-function kindOf(before: Finding | undefined, after: Finding | undefined): StepKind | undefined {
-  if (after === undefined || !isShort(after))
-    return before !== undefined && isShort(before) ? 'closed' : undefined;
-  if (before === undefined || !isShort(before)) return 'new';
+function kindOf(
+  before: Finding | undefined,
+  after: Finding | undefined,
+  foresee: boolean,
+): StepKind | undefined {
+  const isShort = ({ verdict, would_be: wouldBe }: Finding): boolean => {
+    const looked = foresee && verdict === 'upcoming' ? (wouldBe ?? verdict) : verdict;
+    return isAssessable(looked) && looked !== 'met';
+  };
+  const wasShort = before !== undefined && isShort(before);
+  if (after === undefined) return wasShort ? 'gone' : undefined;
+  if (!isShort(after)) return wasShort ? 'closed' : undefined;
+  if (before === undefined || !wasShort) return 'new';
   const low = order(after.credit.low, before.credit.low);
   const high = order(after.credit.high, before.credit.high);
   // What is shown decides; where that stays, what is still possible.
   const moved = low === 0 ? high : low;
   if (moved === 0) return 'open';
   return moved > 0 ? 'better' : 'worse';
-}
-
-function isShort({ verdict }: Finding): boolean {
-  return isAssessable(verdict) && verdict !== 'met';
 }
 
 function editionsMoved(before: Assessment, after: Assessment): Comparison['editions'] {

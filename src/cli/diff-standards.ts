@@ -1,11 +1,14 @@
+import { compareAssessments } from '../assess/compare.js';
 import { diffEditions } from '../editions/diff.js';
 import type { Edition } from '../editions/edition.js';
 import { UserError } from '../errors.js';
+import type { Comparison } from '../model/comparison.js';
 import { formatDay } from '../quantity/day.js';
 import { renderDiff } from '../report/diff.js';
-import { readPins } from './pins.js';
+import { type JudgingOptions, judgeOne } from './judging.js';
+import { isPack, readPins } from './pins.js';
 import type { Shell } from './shell.js';
-import { metricTitles, type Standards } from './standards.js';
+import { metricTitles, readStandards, type Standards } from './standards.js';
 import { viewOf } from './view.js';
 
 /** Two editions of one standard, side by side; without days the last two. */
@@ -25,6 +28,33 @@ export function diffStandards(
   };
   if (format === 'json') return `${JSON.stringify({ ...head, ...diff }, undefined, 2)}\n`;
   return renderDiff({ ...head, ...diff, metrics: metricTitles(standards) }, viewOf({}, shell));
+}
+
+/** What another edition makes of one project: its verdicts by the one against those by the other, on the same day. */
+export async function impactOf(
+  names: readonly [string, string],
+  project: string,
+  options: Pick<JudgingOptions, 'asOf' | 'standard'>,
+  shell: Shell,
+): Promise<Comparison> {
+  const packs = options.standard.filter(isPack);
+  const pair = pairOf(names, readStandards(packs, shell.cwd));
+  const judged = await Promise.all(
+    pair.map(({ side, standard, appliesFrom }) =>
+      judgeOne(
+        project,
+        {
+          ...options,
+          ...{ standard: [...packs, `${side}/${standard}@${formatDay(appliesFrom)}`], profile: 'default' },
+          ...{ only: [], skip: [] },
+        },
+        shell,
+      ),
+    ),
+  );
+  const [before, after] = judged;
+  if (before === undefined || after === undefined) throw new Error('a pair has two');
+  return compareAssessments(before, after, { foresee: true });
 }
 
 /** The editions that two names pick: `id@day`, or `@day` of the standard named beside it. */

@@ -4,7 +4,7 @@ import { assess } from '../assess/index.js';
 import { selectEditions } from '../assess/select.js';
 import type { Edition, Side } from '../editions/edition.js';
 import { basesOf } from '../editions/whole.js';
-import type { Problem } from '../errors.js';
+import { type Problem, UserError } from '../errors.js';
 import type { Assessment, Input } from '../model/assessment.js';
 import type { Profile } from '../model/profile.js';
 import type { Source } from '../model/source.js';
@@ -95,6 +95,16 @@ export async function judgeFiles(
     for (const id of judged.leftOut) leftOut.add(id);
   }
   return { files, assessments, problems, leftOut: leftOut.size };
+}
+
+/** One project and no more; what is wrong with it is thrown. */
+export async function judgeOne(name: string, options: JudgingOptions, shell: Shell): Promise<Assessment> {
+  const { assessments, problems } = await judgeFiles([name], options, shell);
+  const [only, ...others] = assessments;
+  if (problems.length > 0) throw new UserError('cannot-judge', `${name} cannot be judged`, problems);
+  if (only === undefined || others.length > 0)
+    throw new UserError('several-projects', `${name} is not one project: name one file`);
+  return only;
 }
 
 function gateOf({ strict, minScore }: JudgingOptions): GateConditions {

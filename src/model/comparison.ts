@@ -1,7 +1,7 @@
 import type { Assessment, Finding, Score } from './assessment.js';
 
-/** What became of a criterion from one assessment to the other. */
-export type StepKind = 'closed' | 'new' | 'worse' | 'better' | 'open';
+/** What became of a criterion from one assessment to the other; `gone` is asked no more. */
+export type StepKind = 'closed' | 'gone' | 'new' | 'worse' | 'better' | 'open';
 
 /** One criterion that is short of met in one assessment or both. */
 export interface Step {

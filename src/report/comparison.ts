@@ -13,6 +13,7 @@ const kinds: readonly { readonly kind: StepKind; readonly title: string }[] = [
   { kind: 'worse', title: 'worse' },
   { kind: 'better', title: 'better, not closed' },
   { kind: 'closed', title: 'closed' },
+  { kind: 'gone', title: 'asked no more' },
   { kind: 'open', title: 'open as before' },
 ];
 
@@ -95,7 +96,7 @@ function stepLines({ before, after }: Step, sheet: Sheet): readonly string[] {
   const mark = `${painted(verdict, sheet.glyphs.verdict[verdict], sheet)} `;
   return [
     ...hang(mark, `${citation(shown)}: ${shown.title} (${shown.criterion})`, sheet.width, 2),
-    ...dimmed(`${said(before)} before, ${said(after)} now`, sheet, '  '),
+    ...dimmed(`before ${said(before)}, now ${said(after)}`, sheet, '  '),
     ...(after === undefined || after.verdict === 'met'
       ? []
       : leaves('why', after.decided_by, sheet, '  ', 2)),
@@ -104,8 +105,9 @@ function stepLines({ before, after }: Step, sheet: Sheet): readonly string[] {
 
 function said(finding: Finding | undefined): string {
   if (finding === undefined) return 'not judged';
-  const { verdict, credit } = finding;
-  return verdict === 'partly-met'
-    ? `${verdictWords[verdict]} (${percent(credit.low)})`
-    : verdictWords[verdict];
+  const { verdict, credit, from, would_be: wouldBe } = finding;
+  const word = verdictWords[verdict];
+  if (verdict === 'partly-met') return `${word} (${percent(credit.low)})`;
+  const begins = from === undefined ? '' : ` from ${from}`;
+  return wouldBe === undefined ? `${word}${begins}` : `${verdictWords[wouldBe]} if it were law${begins}`;
 }

@@ -13,6 +13,7 @@ const commands = [
   'explain',
   'standards',
   'standards diff',
+  'standards impact',
   'standards list',
   'standards show',
   'standards lint',

@@ -9,7 +9,7 @@ import { jsonText } from '../../report/json.js';
 import { validateAgainst } from '../../validate/schema.js';
 import { addDeliveryOptions, type DeliveryOptions } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
-import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
+import { addJudgingOptions, type JudgingOptions, judgeOne } from '../judging.js';
 import { repeatable } from '../options.js';
 import { checkOutput, writeOutput } from '../output.js';
 import type { Shell } from '../shell.js';
@@ -81,14 +81,8 @@ function rendered(comparison: Comparison, options: Options, shell: Shell): strin
   return options.format === 'json' ? jsonText([comparison], view) : renderComparison(comparison, view);
 }
 
-async function assessmentOf(name: string, options: JudgingOptions, shell: Shell): Promise<Assessment> {
-  if (/\.json$/i.test(name)) return saved(name, shell);
-  const { assessments, problems } = await judgeFiles([name], options, shell);
-  const [only, ...others] = assessments;
-  if (problems.length > 0) throw cannot(name, problems);
-  if (only === undefined || others.length > 0)
-    throw new UserError('several-projects', `${name} is not one project: name one file on each side`);
-  return only;
+function assessmentOf(name: string, options: JudgingOptions, shell: Shell): Promise<Assessment> | Assessment {
+  return /\.json$/i.test(name) ? saved(name, shell) : judgeOne(name, options, shell);
 }
 
 function saved(name: string, shell: Shell): Assessment {

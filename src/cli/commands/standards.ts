@@ -5,11 +5,13 @@ import { lintEdition, lintNeighbours } from '../../editions/lint.js';
 import { basesOf, type WholeEdition } from '../../editions/whole.js';
 import type { Source } from '../../model/source.js';
 import { type Day, formatDay } from '../../quantity/day.js';
+import { renderComparison } from '../../report/comparison.js';
+import { jsonText } from '../../report/json.js';
 import { listing } from '../../report/listing.js';
 import { renderProblems } from '../../report/problems.js';
 import { problemsAt } from '../../validate/place.js';
 import { asOfDay } from '../day.js';
-import { diffStandards } from '../diff-standards.js';
+import { diffStandards, impactOf } from '../diff-standards.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { repeatable } from '../options.js';
 import type { Shell } from '../shell.js';
@@ -24,6 +26,11 @@ interface Options {
 
 interface ReadingOptions extends Options {
   readonly standard: readonly string[];
+}
+
+interface ImpactOptions extends ReadingOptions {
+  readonly asOf?: string;
+  readonly all?: boolean;
 }
 
 const help = {
@@ -48,6 +55,14 @@ Examples:
 Examples:
   esg-align standards diff ambient-air-directive@2015-09-18 @2030-01-01
   esg-align standards diff esrs@2024-01-01 @2027-01-01 --format json`,
+  impact: `
+Examples:
+  esg-align standards impact esrs@2024-01-01 @2027-01-01 project.yaml
+  esg-align standards impact batteries-regulation@2024-02-18 @2025-07-31 p.yaml
+
+Both editions judge the same file as of the same day, whichever would apply on
+it; what begins later is taken for what it would be today. Only the verdicts of
+this standard are compared.`,
   lint: `
 Examples:
   esg-align standards lint
@@ -100,14 +115,35 @@ export function addStandards(program: Command, shell: Shell, finish: Finish): vo
   standards
     .command('diff')
     .description('what changed between two editions of a standard, and limits by how much')
-    .argument('<before>', 'an edition, such as ambient-air-directive@2015-09-18')
-    .argument('<after>', 'another one of the same standard; @day alone will do')
+    .argument('<a>', 'an edition, such as ambient-air-directive@2015-09-18')
+    .argument('<b>', 'another one of the same standard; @day alone will do')
     .addOption(packOption())
     .addOption(formatOption())
     .addHelpText('after', help.diff)
     .action((before: string, after: string, { format, standard }: ReadingOptions) =>
       shell.out(diffStandards([before, after], readStandards(standard, shell.cwd), format, shell)),
     );
+  standards
+    .command('impact')
+    .description('what another edition makes of a project: verdicts and scores by the one and by the other')
+    .argument('<a>', 'an edition, such as esrs@2024-01-01')
+    .argument('<b>', 'another one of the same standard; @day alone will do')
+    .argument('<file>', 'a project file (YAML)')
+    .option(
+      '--as-of <day>',
+      'the day both assessments speak of (default: SOURCE_DATE_EPOCH, else today in UTC)',
+    )
+    .option('--all', 'gaps that are open by both, too')
+    .addOption(packOption())
+    .addOption(formatOption())
+    .addHelpText('after', help.impact)
+    .action(async (before: string, after: string, project: string, options: ImpactOptions) => {
+      const comparison = await impactOf([before, after], project, options, shell);
+      const view = viewOf(options, shell);
+      shell.out(
+        options.format === 'json' ? jsonText([comparison], view) : renderComparison(comparison, view),
+      );
+    });
   standards
     .command('lint')
     .description('check editions: every path, unit, code and paper, and what an edition should have')
