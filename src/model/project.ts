@@ -862,6 +862,73 @@ export interface Project {
           | 'other'
         )[]
       | Claims;
+    /** Works that build, extend, reconstruct, re-equip, repair in capital or take down buildings and structures of the project, each object or queue by itself. */
+    readonly construction_works?: readonly {
+      /** Name of the item, unique in its list; papers name it under `covers`. */
+      readonly id: Id;
+      /** What is done. */
+      readonly kind?:
+        | (
+            | 'new-building'
+            | 'extension'
+            | 'reconstruction'
+            | 'modernisation'
+            | 're-equipment'
+            | 'capital-repair'
+            | 'mothballing'
+            | 'demolition'
+          )
+        | Claims;
+      /** Level of responsibility by technical complexity: first (raised), second (normal), third (lowered). */
+      readonly responsibility_level?: ('first' | 'second' | 'third') | Claims;
+      /** It is on the list of simple objects of the third level that are built without full design documents. */
+      readonly no_design_needed?: Flag;
+      /** Engineering surveys were carried out for the design. */
+      readonly surveys_done?: Flag;
+      /** Day the design documents were approved. */
+      readonly design_approved_on?: Day;
+      /** Day of the positive conclusion of the expertise of the construction design; omitted as does-not-exist where there is none. */
+      readonly expertise_concluded_on?: Day;
+      /** Who gave it: the state expert organisation or an accredited one. */
+      readonly expertise_by?: ('state' | 'accredited') | Claims;
+      /** Day the authority of building control was notified that works begin; omitted as does-not-exist where it was not. */
+      readonly start_notified_on?: Day;
+      /** Day building works began; omitted as does-not-exist where they have not. */
+      readonly started_on?: Day;
+      /** Technical supervision follows the works, by the customer itself or by who is accredited or certified for it. */
+      readonly technical_supervision?: Flag;
+      /** The author of the design follows the works, or who the author has delegated it to. */
+      readonly author_supervision?: Flag;
+      /** It is built, or was built, as the approved design says. */
+      readonly as_designed?: Flag;
+      /** Day the act of acceptance into operation was signed; omitted as does-not-exist where there is none. */
+      readonly accepted_on?: Day;
+      /** Papers on which it was accepted; whole as given: declaration-of-conformity (of the contractor), works-quality (of technical supervision, agreed with building control), design-conformity (of the author), fire-safety. */
+      readonly acceptance_papers?:
+        readonly ('declaration-of-conformity' | 'works-quality' | 'design-conformity' | 'fire-safety')[] | Claims;
+      /** The fire authority gives a conclusion before acceptance, as for objects where many people stay and buildings above 28 m. */
+      readonly fire_conclusion_due?: Flag;
+      /** Day its operation began; omitted as does-not-exist where it has not. */
+      readonly used_since?: Day;
+      /** It runs only for start-up and adjustment, on the territory of a special economic or industrial zone. */
+      readonly trial_run_in_special_zone?: Flag;
+      /** Working days from the approval of the act of acceptance until it was sent for the register with its annexes; omitted as does-not-exist where it was not. */
+      readonly act_filed_after?: Quantity;
+      /** It can endanger people or harm the environment, so that a sanitary protection zone is due around it. */
+      readonly sanitary_zone_due?: Flag;
+      /** The expertise of its design fixed the sanitary protection zone. */
+      readonly sanitary_zone_in_expertise?: Flag;
+      /** The data of the zone were given to the local executive body. */
+      readonly sanitary_zone_data_given?: Flag;
+      /** There is a design for organising the demolition, made on a survey of the object. */
+      readonly demolition_design?: Flag;
+      /** Working days from the notice to the local executive body to the beginning of demolition; omitted as does-not-exist where there was none. */
+      readonly demolition_notified_before?: Quantity;
+      /** Day the demolition was finished; omitted as does-not-exist where it is not. */
+      readonly demolition_ended_on?: Day;
+      /** Working days from the end of demolition to the notice of it; omitted as does-not-exist where there was none. */
+      readonly demolition_end_notified_after?: Quantity;
+    }[];
   };
   /** The company that operates or promotes the project. */
   readonly company?: {
@@ -3906,6 +3973,8 @@ export interface Project {
         readonly wide_hearings_held?: Flag;
         /** It was handed over to third parties or pledged. */
         readonly passed_on_or_pledged?: Flag;
+        /** Day the search for objects of historical and cultural heritage on it was finished; omitted as does-not-exist where there was none. */
+        readonly archaeology_surveyed_on?: Day;
       }[];
     };
     /** Closure and the money for it. */
@@ -5435,6 +5504,38 @@ export interface Project {
         /** Day the losses had been made good in full; omitted as does-not-exist where they have not. */
         readonly compensated_in_full_on?: Day;
       }[];
+    };
+    /** Objects of historical and cultural heritage that the project meets. */
+    readonly heritage?: {
+      /** Objects of historical and cultural heritage, archaeological ones too, on land of the project or so near that works reach them. */
+      readonly sites?: readonly {
+        /** Name of the item, unique in its list; papers name it under `covers`. */
+        readonly id: Id;
+        /** How it became known: survey (search before works), works (chance find during works), known-before (on a list of the state or known otherwise). */
+        readonly found_by?: ('survey' | 'works' | 'known-before') | Claims;
+        /** Day it was found. */
+        readonly found_on?: Day;
+        /** Works at the place were stopped when it was found. */
+        readonly works_stopped?: Flag;
+        /** Working days from the find to the report to the authorities; omitted as does-not-exist where it was not reported. */
+        readonly reported_after?: Quantity;
+        /** Who was told of the find; whole as given: heritage-authority (the ministry or its body for heritage), regional-executive (executive body of the region or city). */
+        readonly authorities_told?: readonly ('heritage-authority' | 'regional-executive')[] | Claims;
+        /** Works of the project may endanger its existence or preservation. */
+        readonly threatened_by_works?: Flag;
+        /** The project works in its protection zone, zone of regulated building or zone of protected landscape. */
+        readonly in_protection_zone?: Flag;
+        /** What is done in its zones keeps to their regime. */
+        readonly zone_regime_kept?: Flag;
+        /** The expertise asks for excavation before works go on. */
+        readonly excavation_due?: Flag;
+        /** Day the excavation was finished; omitted as does-not-exist where there was none. */
+        readonly excavated_on?: Day;
+        /** Day works at the place began or went on; omitted as does-not-exist where they have not. */
+        readonly works_went_on_on?: Day;
+      }[];
+      /** Archaeological works on land of the project were hindered. */
+      readonly archaeologists_hindered?: Flag;
     };
   };
   /** Conduct and reporting. */
