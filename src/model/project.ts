@@ -2571,6 +2571,8 @@ export interface Project {
       readonly dose_control?: ('none' | 'selective' | 'permanent') | Claims;
       /** Measures are taken to lower these doses. */
       readonly dose_reduction?: Flag;
+      /** The yearly doses of workers treated as personnel that works with made sources stay within the limits for personnel. Site. */
+      readonly personnel_dose_limits_kept?: Flag;
       /** Workers above the limit for natural sources are treated as personnel that works with made sources, and the authority was told in writing. */
       readonly treated_as_personnel?: Flag;
       /** Day on which the process last changed so that workers may get higher doses; omitted as does-not-exist where it has not since the survey. */
