@@ -3963,6 +3963,8 @@ export interface Project {
         readonly area?: Quantity;
         /** Day of the exploration licence or contract under which the deposit on it was found. */
         readonly deposit_found_under_right_of?: Day;
+        /** The exploration right under which the deposit on it was found is older than the rule by which land leaves a protected area for mining. */
+        readonly deposit_right_old_enough?: Flag;
         /** Resources and reserves of the deposit on it are confirmed by a report under the subsoil law of the country. */
         readonly deposit_reported?: Flag;
         /** Where it was land of a protected area: limited economic activity was allowed on it, and it was part of no strict reserve, national park, nature reserve or like area of the highest ranks. */
