@@ -163,7 +163,7 @@ export function compactGrid(
 }
 
 /** The time a whole table takes grows with the square of its rows; between two lines there is little to draw. */
-const drawnWhole = 50;
+const drawnWhole = 8;
 
 /** One row without lines above and below. */
 function bare(row: readonly string[], columns: readonly number[], { glyphs }: Sheet): readonly string[] {
