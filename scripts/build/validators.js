@@ -12,7 +12,6 @@ export const validators = {
     const { Ajv2020 } = await import('ajv/dist/2020.js');
     const ajv = new Ajv2020({
       allErrors: true,
-      verbose: true,
       strict: true,
       // It knows no `anyOf` of `required` beside the properties they speak of; `checkRequired` below does.
       strictRequired: false,
