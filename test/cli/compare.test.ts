@@ -65,7 +65,9 @@ test('the scores move by what closed: five of six parts of the weight', async ()
   // critical weighs 5, minor 1: from nothing to 5/6, cut to 83 %.
   expect(stdout).toMatch(/before {2}0 % declared/);
   expect(stdout).toMatch(/after {3}83 % declared.*\(\+83 points\)/);
-  expect(stdout).toContain('2 gaps: 0 new, 0 worse, 0 better, not closed, 1 closed, 0 asked no more, 1 open as before');
+  expect(stdout).toContain(
+    '2 gaps: 0 new, 0 worse, 0 better, not closed, 1 closed, 0 asked no more, 1 open as before',
+  );
   expect(stdout).toMatch(/gate {6}broke before, held now/);
 });
 
