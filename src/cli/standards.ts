@@ -88,8 +88,9 @@ function read(packs: readonly string[], cwd: string, how: 'when asked' | 'in ful
     ...own,
   ].filter((source) => own.includes(source) || !taken.includes(keyOf(source)));
   const editions = readEditions(editionSources, shared, report);
-  // A pack may be what an edition that ships extends.
-  if (how === 'in full' || own.length > 0) readInFull(editions);
+  // A pack may be what an edition that ships extends; other standards it cannot touch.
+  const touched = own.map(standardIn);
+  readInFull(editions.filter(({ standard }) => how === 'in full' || touched.includes(standard)));
   isTold = true;
   const problems = [
     ...invalid.flat(),
@@ -121,8 +122,12 @@ function loadPack(path: string, cwd: string): { source?: Source; problems: reado
 }
 
 function keyOf(source: Source): string {
-  const { standard, edition } = (source.head ?? source.value) as EditionData;
-  return `${standard.id}@${edition.applies_from}`;
+  const { edition } = (source.head ?? source.value) as EditionData;
+  return `${standardIn(source)}@${edition.applies_from}`;
+}
+
+function standardIn(source: Source): string {
+  return ((source.head ?? source.value) as EditionData).standard.id;
 }
 
 /** What a file that ships is, by its place below standards/. */
