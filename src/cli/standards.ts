@@ -55,30 +55,49 @@ export function readWhole(packs: readonly string[], cwd: string): Tried {
   return read(packs, cwd, 'in full');
 }
 
-function read(packs: readonly string[], cwd: string, how: 'when asked' | 'in full' = 'when asked'): Tried {
+interface Base extends Pick<Standards, 'shared' | 'topics' | 'documents' | 'metrics' | 'parameters'> {
+  readonly catalogue: Catalogue;
+  readonly shipped: readonly Source[];
+  readonly faults: readonly Fault[];
+}
+
+/** What packs cannot change: read once too. */
+let shippedBase: Base | undefined;
+
+function readBase(): Base {
   const catalogue = catalogueOf(schemaNamed('project'));
   const shipped = shippedStandards();
+  const one = (kind: SchemaName): Source => ofKind(kind, shipped)[0] ?? missing(kind);
+  const sources = {
+    documents: one('documents'),
+    metrics: one('metrics'),
+    topics: one('topics'),
+    parameters: ofKind('parameters', shipped),
+  };
+  const faults: Fault[] = [];
+  const shared = readShared(sources, catalogue, (fault) => void faults.push(fault));
+  return { catalogue, shipped, shared, faults, ...sources };
+}
+
+function ofKind(kind: SchemaName, shipped: readonly Source[]): readonly Source[] {
+  return shipped.filter((source) => kindOf(source) === kind);
+}
+
+function read(packs: readonly string[], cwd: string, how: 'when asked' | 'in full' = 'when asked'): Tried {
+  shippedBase ??= readBase();
+  const { catalogue, shipped, faults: told, ...shared } = shippedBase;
   // However it was named, a pack is read once.
   const paths = new Set(packs.map((path) => shownPath(path, cwd)));
   const loaded = [...paths].map((path) => loadPack(path, cwd));
   const own = loaded.flatMap(({ source }) => source ?? []);
   const taken = own.map(keyOf);
-  const byKind = (kind: SchemaName): readonly Source[] => shipped.filter((source) => kindOf(source) === kind);
-  const one = (kind: SchemaName): Source => byKind(kind)[0] ?? missing(kind);
-  const sources = {
-    documents: one('documents'),
-    metrics: one('metrics'),
-    topics: one('topics'),
-    parameters: byKind('parameters'),
-  };
-  const faults: Fault[] = [];
+  const faults = [...told];
   let isTold = false;
   const report = (fault: Fault): void => {
     // Editions that ship were checked when the package was built; nothing of them may get lost here unsaid.
     if (isTold) throw new Error(`${fault.source.path}${fault.pointer}: ${fault.message}`);
     faults.push(fault);
   };
-  const shared = readShared(sources, catalogue, report);
   // Whoever writes what ships is told of its form here; who only uses it has got it checked.
   const invalid = how === 'in full' ? shipped.map((source) => validateAgainst(kindOf(source), source)) : [];
   const editionSources = [
@@ -87,7 +106,7 @@ function read(packs: readonly string[], cwd: string, how: 'when asked' | 'in ful
     ),
     ...own,
   ].filter((source) => own.includes(source) || !taken.includes(keyOf(source)));
-  const editions = readEditions(editionSources, shared, report);
+  const editions = readEditions(editionSources, shared.shared, report);
   // A pack may be what an edition that ships extends; other standards it cannot touch.
   const touched = own.map(standardIn);
   readInFull(editions.filter(({ standard }) => how === 'in full' || touched.includes(standard)));
@@ -104,7 +123,7 @@ function read(packs: readonly string[], cwd: string, how: 'when asked' | 'in ful
   ];
   return {
     catalogue,
-    standards: { shared, editions, editionSources, own, profiles: byKind('profile'), ...sources },
+    standards: { ...shared, editions, editionSources, own, profiles: ofKind('profile', shipped) },
     problems,
   };
 }
