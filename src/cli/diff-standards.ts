@@ -11,7 +11,7 @@ import type { Shell } from './shell.js';
 import { metricTitles, readStandards, type Standards } from './standards.js';
 import { viewOf } from './view.js';
 
-/** Two editions of one standard, side by side; without days the last two. */
+/** Two editions of one standard, side by side. */
 export function diffStandards(
   names: readonly [string, string],
   standards: Standards,

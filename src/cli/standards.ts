@@ -1,6 +1,7 @@
 import type { Edition } from '../editions/edition.js';
 import { readEditions, readInFull } from '../editions/read.js';
 import { type Fault, readShared, type Shared } from '../editions/shared.js';
+import { headIn } from '../editions/whole.js';
 import { type Problem, UserError } from '../errors.js';
 import { type Catalogue, catalogueOf } from '../facts/catalogue.js';
 import { shownPath } from '../load/file.js';
@@ -8,7 +9,6 @@ import { readPack, shippedStandards } from '../load/standards.js';
 import { didYouMean } from '../model/did-you-mean.js';
 import type { Profile } from '../model/profile.js';
 import type { Source } from '../model/source.js';
-import type { Edition as EditionData } from '../model/standard.js';
 import { problemsAt } from '../validate/place.js';
 import { type SchemaName, schemaNamed, validateAgainst } from '../validate/schema.js';
 
@@ -141,12 +141,11 @@ function loadPack(path: string, cwd: string): { source?: Source; problems: reado
 }
 
 function keyOf(source: Source): string {
-  const { edition } = (source.head ?? source.value) as EditionData;
-  return `${standardIn(source)}@${edition.applies_from}`;
+  return `${standardIn(source)}@${headIn(source).edition.applies_from}`;
 }
 
 function standardIn(source: Source): string {
-  return ((source.head ?? source.value) as EditionData).standard.id;
+  return headIn(source).standard.id;
 }
 
 /** What a file that ships is, by its place below standards/. */

@@ -10,7 +10,7 @@ import { isMistake } from '../quantity/mistake.js';
 import { checkChanges } from './check-changes.js';
 import type { Criterion, Edition, EditionHead, Part } from './edition.js';
 import { type ReportFault, readTables, type Shared } from './shared.js';
-import { namesIn, type WholeEdition, wholeEdition } from './whole.js';
+import { headIn, namesIn, type WholeEdition, wholeEdition } from './whole.js';
 
 /** An edition with what the editions that extend it need of it. */
 export interface ParsedEdition {
@@ -41,7 +41,7 @@ export function parseEdition(
 
 /** What can be said of an edition without reading its criteria; reports days that do not exist. */
 export function headOf(source: Source, report: ReportFault): EditionHead {
-  const { standard, edition, ...data } = (source.head ?? source.value) as EditionData;
+  const { standard, edition, ...data } = headIn(source);
   const dayAt = (text: string, pointer: string): number | undefined => {
     const day = parseDay(text);
     if (!isMistake(day)) return day.first;
@@ -140,8 +140,8 @@ function parseCriterion(
     staleAfter:
       raw.stale_after === undefined ? undefined : parseAge(raw.stale_after, `${pointer}/stale_after`, scope),
   };
-  const test = once(() => condition('test', inner));
-  const parts = once(() =>
+  const test = lazily(() => condition('test', inner));
+  const parts = lazily(() =>
     raw.parts === undefined ? undefined : parseParts(raw.parts, `${pointer}/parts`, inner),
   );
   const { provision, title, requires, severity, reach, remedy, topic, pillar } = raw;
@@ -161,7 +161,8 @@ function parseCriterion(
   };
 }
 
-function once<T>(make: () => T): () => T {
+/** Made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

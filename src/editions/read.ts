@@ -1,8 +1,8 @@
 import type { Source } from '../model/source.js';
-import type { Edition as EditionData } from '../model/standard.js';
 import type { Edition } from './edition.js';
 import { headOf, type ParsedEdition, parseEdition } from './parse.js';
 import type { ReportFault, Shared } from './shared.js';
+import { headIn } from './whole.js';
 
 /**
  * Reads editions, each after the one it extends, and reports those that extend what is not there, themselves, or
@@ -93,9 +93,6 @@ function once(report: ReportFault): ReportFault {
 function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
-
-/** Not by taking it apart: naming `value` reads it. */
-const headIn = (source: Source): EditionData => (source.head ?? source.value) as EditionData;
 
 function baseOf(
   source: Source,

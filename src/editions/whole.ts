@@ -21,6 +21,11 @@ export interface WholeEdition {
   readonly applies?: EditionData['applies'];
 }
 
+/** What an edition says of itself, without reading what it asks. Not by taking the source apart: naming `value` reads it. */
+export function headIn(source: Source): EditionData {
+  return (source.head ?? source.value) as EditionData;
+}
+
 /** Names that mean nothing in the base (to replace, to remove) are passed over here; reading the edition tells them. */
 export function wholeEdition(source: Source, base: WholeEdition | undefined): WholeEdition {
   const data = source.value as EditionData;

@@ -97,7 +97,7 @@ function stepLines({ before, after }: Step, sheet: Sheet): readonly string[] {
   return [
     ...hang(mark, `${citation(shown)}: ${shown.title} (${shown.criterion})`, sheet.width, 2),
     ...dimmed(`before ${said(before)}, now ${said(after)}`, sheet, '  '),
-    ...(after === undefined || after.verdict === 'met'
+    ...(after === undefined || after.verdict === 'met' || after.verdict === 'upcoming'
       ? []
       : leaves('why', after.decided_by, sheet, '  ', 2)),
   ];
