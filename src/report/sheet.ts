@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import type { Verdict } from '../model/assessment.js';
 import { fit, hang, wrap } from './layout.js';
 import type { View } from './reporter.js';
-import { verdictWords } from './text.js';
+import { verdictSymbols, verdictWords } from './text.js';
 import { widthOf } from './width.js';
 
 /** Longer lines are hard to read; narrower than this no table can be drawn. */
@@ -29,15 +29,7 @@ interface Glyphs {
 }
 
 const unicode: Glyphs = {
-  verdict: {
-    met: '✓',
-    'partly-met': '◐',
-    'not-met': '✗',
-    unknown: '?',
-    'needs-review': '✎',
-    upcoming: '→',
-    'not-applicable': '–',
-  },
+  verdict: verdictSymbols,
   dot: '·',
   ellipsis: '…',
   rule: '═',

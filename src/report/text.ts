@@ -19,6 +19,17 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'not-applicable': 'not applicable',
 };
 
+/** A verdict is never told by colour alone. */
+export const verdictSymbols: Readonly<Record<Verdict, string>> = {
+  met: '✓',
+  'partly-met': '◐',
+  'not-met': '✗',
+  unknown: '?',
+  'needs-review': '✎',
+  upcoming: '→',
+  'not-applicable': '–',
+};
+
 const levelWords: Readonly<Record<LevelName, string>> = {
   aligned: 'aligned',
   'substantially-aligned': 'substantially aligned',
