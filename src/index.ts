@@ -12,4 +12,4 @@ export type {
 } from './model/assessment.js';
 export type { Project } from './model/project.js';
 export type { Criterion, Edition } from './model/standard.js';
-export { type Reporter, reporterNames, reporters, type View } from './report/index.js';
+export { type Format, type FormatName, formats, type Reporter, type View } from './report/index.js';

@@ -73,9 +73,10 @@ test('the installed library reports what the program has judged', () => {
   writeFileSync(join(folder, 'assessment.json'), stdout);
   const script = `
     import { readFileSync } from 'node:fs';
-    import { reporters } from 'esg-align';
+    import { formats } from 'esg-align';
     const assessment = JSON.parse(readFileSync('assessment.json', 'utf8'));
-    process.stdout.write(reporters.json.render([assessment], { color: false, width: 80 }));`;
+    const { render } = await formats.json.load();
+    process.stdout.write(await render([assessment], { color: false, width: 80 }));`;
   const told = call(process.execPath, ['--input-type=module', '-e', script]);
   expect(told).toEqual({ status: 0, stdout, stderr: '' });
 });

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
-import type { View } from '../report/index.js';
+import type { UserError } from '../errors.js';
+import type { Assessment } from '../model/assessment.js';
+import type { Rendered, View } from '../report/index.js';
 import { leftOutLine } from '../report/notes.js';
 import { renderProblems } from '../report/problems.js';
+import type { Wanted } from './formats.js';
 import type { Judged } from './judging.js';
 import { toWidth } from './options.js';
 import { checkOutput, writeOutput } from './output.js';
@@ -24,24 +27,57 @@ export function addDeliveryOptions(command: Command, all: string): Command {
 }
 
 /**
- * The report of what could be judged, then notes for people, worst last: what was left out, what could not be read,
+ * The reports of what could be judged, then notes for people, worst last: what was left out, what could not be read,
  * what the command has to add.
  */
-export function deliver(
+export async function deliver<Document>(
   { files, assessments, problems, leftOut }: Judged,
-  render: (view: View) => string,
+  documents: readonly Document[],
+  wanted: readonly Wanted<Document>[],
   options: DeliveryOptions,
   shell: Shell,
   lastNotes: readonly string[] = [],
-): void {
-  const read = assessments.flatMap(({ inputs }) => inputs.map(({ path }) => path));
-  checkOutput(options.output, [...files, ...read], shell);
-  const view = { ...viewOf(options, shell), several: files.length > 1 };
-  const failure = assessments.length === 0 ? undefined : writeOutput(render(view), options.output, shell);
+): Promise<void> {
+  const failures =
+    documents.length === 0
+      ? []
+      : await writeReports(documents, wanted, {
+          ...{ options, several: files.length > 1, shell },
+          read: [...files, ...filesRead(assessments)],
+        });
   const { color } = options;
   if (leftOut > 0) shell.err(leftOutLine(leftOut));
   if (problems.length > 0)
     shell.err(renderProblems(problems, viewOf(color === undefined ? {} : { color }, shell, 'err')));
   for (const note of lastNotes) shell.err(note);
+  const [failure] = failures;
   if (failure !== undefined) throw failure;
+}
+
+function filesRead(assessments: readonly Assessment[]): readonly string[] {
+  return assessments.flatMap(({ inputs }) => inputs.map(({ path }) => path));
+}
+
+interface Delivery {
+  readonly options: DeliveryOptions;
+  readonly several: boolean;
+  /** Files that were read: no report is written over them. */
+  readonly read: readonly string[];
+  readonly shell: Shell;
+}
+
+/** All are rendered before the first is written; gives what could not be. */
+export async function writeReports<Document>(
+  documents: readonly Document[],
+  wanted: readonly Wanted<Document>[],
+  { options, several, read, shell }: Delivery,
+): Promise<readonly UserError[]> {
+  for (const { file } of wanted) checkOutput(file, read, shell);
+  const rendered: { readonly file: string; readonly content: Rendered }[] = [];
+  for (const { format, file } of wanted) {
+    const reporter = await format.load();
+    const view: View = { ...viewOf(options, shell, file === '-' ? 'out' : 'file'), several };
+    rendered.push({ file, content: await reporter.render(documents, view) });
+  }
+  return rendered.flatMap(({ file, content }) => writeOutput(content, file, shell) ?? []);
 }

@@ -10,7 +10,7 @@ const shell: Shell = {
   env: process.env,
   stdin: readStdin,
   stdinIsTTY: isatty(0),
-  out: (text) => void process.stdout.write(text),
+  out: (content) => void process.stdout.write(content),
   err: writeErr,
   outTTY: isatty(1),
   errTTY: isatty(2),

@@ -1,15 +1,20 @@
 import { UserError } from '../errors.js';
 import { shownPath } from '../load/file.js';
 import { isThere, writeWhole } from '../load/write.js';
+import type { Rendered } from '../report/index.js';
 import type { Shell } from './shell.js';
 
 /** The report to standard output, or to a file: whole or not at all. Gives what kept it from being written. */
-export function writeOutput(text: string, path: string | undefined, shell: Shell): UserError | undefined {
+export function writeOutput(
+  content: Rendered,
+  path: string | undefined,
+  shell: Shell,
+): UserError | undefined {
   if (path === undefined || path === '-') {
-    shell.out(text);
+    shell.out(content);
     return undefined;
   }
-  const failure = writeWhole(path, text, shell.cwd);
+  const failure = writeWhole(path, content, shell.cwd);
   if (failure === undefined) return undefined;
   return new UserError('not-written', `the report cannot be written to ${path}: ${failure}`);
 }
@@ -20,7 +25,7 @@ export function checkOutput(path: string | undefined, read: readonly string[], s
   if (path === '')
     throw new UserError('no-output', '--output is empty: name a file, or - for standard output');
   if (read.includes(shownPath(path, shell.cwd)))
-    throw new UserError('would-overwrite', `--output names ${path}, which is read: name another file`);
+    throw new UserError('would-overwrite', `${path} is read: write the report to another file`);
 }
 
 /** The same for a file that is not there yet; `force` writes over one that is. */

@@ -6,7 +6,7 @@ export interface Shell {
   readonly stdin: () => Promise<Buffer>;
   readonly stdinIsTTY: boolean;
   /** The report, and nothing else. */
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   /** Notes and problems. */
   err(text: string): void;
   readonly outTTY: boolean;

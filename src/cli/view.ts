@@ -12,12 +12,12 @@ export interface ViewOptions {
 /** Without a terminal to measure, a report is this wide. */
 const defaultWidth = 100;
 
-/** How a stream is written to: flag over NO_COLOR over FORCE_COLOR over whether it is a terminal. */
-export function viewOf(options: ViewOptions, shell: Shell, stream: 'out' | 'err' = 'out'): View {
+/** How a stream is written to: flag over NO_COLOR over FORCE_COLOR over whether it is a terminal, which no file is. */
+export function viewOf(options: ViewOptions, shell: Shell, stream: 'out' | 'err' | 'file' = 'out'): View {
   const { env } = shell;
-  const terminal = stream === 'out' ? shell.outTTY : shell.errTTY;
+  const terminal = { out: shell.outTTY, err: shell.errTTY, file: false }[stream];
   return {
-    color: options.color ?? colorOf(env, terminal),
+    color: options.color ?? (stream !== 'file' && colorOf(env, terminal)),
     width: options.width ?? numberFrom(env.COLUMNS) ?? shell.columns ?? defaultWidth,
     ascii: options.ascii ?? !speaksUtf8(env),
     all: options.all ?? false,

@@ -2,17 +2,17 @@ import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { resolve } from 'node:path';
 
 /** Writes a file whole or not at all; gives the reason where it cannot. */
-export function writeWhole(path: string, text: string, cwd: string): string | undefined {
+export function writeWhole(path: string, content: string | Uint8Array, cwd: string): string | undefined {
   let draft: string | undefined;
   try {
     const target = targetOf(resolve(cwd, path));
     const mode = modeOf(target);
     if (mode === 'stream') {
-      writeFileSync(target, text);
+      writeFileSync(target, content);
       return undefined;
     }
     draft = `${target}.${process.pid}.tmp`;
-    writeFileSync(draft, text, mode === undefined ? {} : { mode });
+    writeFileSync(draft, content, mode === undefined ? {} : { mode });
     renameSync(draft, target);
     return undefined;
   } catch (error) {

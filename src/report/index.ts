@@ -1,12 +1,24 @@
-import { json } from './json.js';
-import { ndjson } from './ndjson.js';
-import type { Reporter } from './reporter.js';
-import { table } from './table.js';
+import type { Format } from './reporter.js';
 
-export type { Reporter, View } from './reporter.js';
+export type { Format, Rendered, Reporter, View } from './reporter.js';
 
-/** The single list of formats. */
-export const reporters = { table, json, ndjson } satisfies Record<string, Reporter>;
+/** The single list of formats of an assessment. */
+export const formats = {
+  table: {
+    summary: 'for the terminal: the answer first, then gaps, then what is missing',
+    extension: 'txt',
+    load: async () => (await import('./table.js')).table,
+  },
+  json: {
+    summary: 'the whole result document; an array of several projects',
+    extension: 'json',
+    load: async () => (await import('./json.js')).json,
+  },
+  ndjson: {
+    summary: 'one result document a line, one line a project',
+    extension: 'ndjson',
+    load: async () => (await import('./ndjson.js')).ndjson,
+  },
+} satisfies Record<string, Format>;
 
-export type ReporterName = keyof typeof reporters;
-export const reporterNames = Object.keys(reporters) as ReporterName[];
+export type FormatName = keyof typeof formats;

@@ -1,10 +1,9 @@
+import type { Assessment } from '../model/assessment.js';
 import { safeJson } from './escape.js';
 import { inSchemaOrder } from './key-order.js';
 import type { Reporter, View } from './reporter.js';
 
-export const json: Reporter = {
-  summary: 'the whole result document; an array where there are several projects',
-  extension: 'json',
+export const json: Reporter<Assessment, string> = {
   render: (assessments, view) => jsonText(assessments.map(inSchemaOrder), view),
 };
 

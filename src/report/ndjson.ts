@@ -1,10 +1,9 @@
+import type { Assessment } from '../model/assessment.js';
 import { safeJson } from './escape.js';
 import { inSchemaOrder } from './key-order.js';
 import type { Reporter } from './reporter.js';
 
-export const ndjson: Reporter = {
-  summary: 'one result document a line, one line a project',
-  extension: 'ndjson',
+export const ndjson: Reporter<Assessment, string> = {
   render: (assessments) => ndjsonText(assessments.map(inSchemaOrder)),
 };
 

@@ -12,9 +12,22 @@ export interface View {
   readonly several?: boolean;
 }
 
-export interface Reporter<Document = Assessment> {
-  /** One line for --help and the docs. */
+/** Text in UTF-8, or bytes where a format is none. */
+export type Rendered = string | Uint8Array;
+
+/** Renders result documents; the same documents and view give the same bytes. */
+export interface Reporter<Document = Assessment, Output = Rendered | Promise<Rendered>> {
+  render(documents: readonly Document[], view: View): Output;
+}
+
+/** A reporter by its name: what is told of it in help, and how to get it. */
+export interface Format<Document = Assessment> {
+  /** One line for --help and the docs, at most 64 characters. */
   readonly summary: string;
+  /** What its files end in, without a dot. */
   readonly extension: string;
-  render(documents: readonly Document[], view: View): string;
+  /** Bytes that no terminal can show: asks for a file. */
+  readonly binary?: true;
+  /** Nothing of a format is loaded before it is asked for. */
+  load(): Promise<Reporter<Document>>;
 }

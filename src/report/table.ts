@@ -14,9 +14,7 @@ import { reviews } from './table/reviews.js';
 import { sources } from './table/sources.js';
 import { words } from './text.js';
 
-export const table: Reporter = {
-  summary: 'for the terminal: the answer first, then what is not met, then what is missing',
-  extension: 'txt',
+export const table: Reporter<Assessment, string> = {
   render: (assessments, view) => {
     const sheet = sheetOf(view);
     const shown = assessments.map(plainData);

@@ -54,7 +54,7 @@ const refused: readonly (readonly [command: string, said: string | RegExp])[] = 
   ['assess p.yaml --min-score 101', /'101' is invalid/],
   ['assess p.yaml --min-score=-1', /'-1' is invalid/],
   ['assess p.yaml --width 12', /Write a number of columns from 40 to 1000/],
-  ['assess p.yaml --format jsn', /'jsn' is invalid. Allowed choices are table, json, ndjson/],
+  ['assess p.yaml --format jsn', '--format: there is no format `jsn` (did you mean `json`?)'],
   ['assess p.yaml --fromat json', /unknown option '--fromat'\n\(Did you mean --format\?\)/],
   ['assess p.yaml --xyz', /unknown option '--xyz'[\s\S]*esg-align assess --help/],
   ['asess p.yaml', /unknown command 'asess'\n\(Did you mean assess\?\)/],

@@ -162,7 +162,7 @@ describe('--output', () => {
     const { code, stderr } = await bench.run(['assess', 'w.yaml', '-s', 'demo.yaml', '-o', path]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `esg-align: --output names ${path}, which is read: name another file\n`,
+      stderr: `esg-align: ${path} is read: write the report to another file\n`,
     });
     expect(written('w.yaml')).toBe(before);
   });
@@ -315,4 +315,50 @@ test('quoted globs are expanded in order, a file is judged once', async () => {
       .split('\n')
       .map((line) => JSON.parse(line).project.file),
   ).toEqual(projects.slice(0, 3));
+});
+
+describe('several reports of one run', () => {
+  test('each goes to its place, the same bytes as alone, and one exit code', async () => {
+    const both = await bench.run(['assess', 'w.yaml', '-s', 'demo.yaml', '-f', 'table', '-f', 'json=w.json']);
+    const [asTable, asJson] = [
+      await bench.run(['assess', 'w.yaml', '-s', 'demo.yaml']),
+      await bench.run(['assess', 'w.yaml', '-s', 'demo.yaml', '-f', 'json']),
+    ];
+    expect(both).toEqual(asTable);
+    expect(readFileSync(join(bench.folder, 'w.json'), 'utf8')).toBe(asJson.stdout);
+  });
+
+  test.each([
+    [
+      'two for standard output',
+      '-f table -f json',
+      /^esg-align: table and json would both go to standard output: /,
+    ],
+    ['two for one file', '-f ndjson=x -f json=x', /^esg-align: ndjson and json would both go to x: /],
+    ['nothing for --output', '-f json=x -o y', /^esg-align: --output y has nothing to write: /],
+    ['no name of a file', '-f json=', /^esg-align: --format json= names no file/],
+    [
+      'no such format',
+      '-f jsno=x',
+      /^esg-align: --format: there is no format `jsno` \(did you mean `json`\?\)/,
+    ],
+    ['over what is read', '-f json=w.yaml', /^esg-align: w\.yaml is read: write the report to another file/],
+  ])('%s is exit 2 and writes nothing', async (_, flags, said) => {
+    const before = readdirSync(bench.folder);
+    const { code, stdout, stderr } = await bench.run([
+      'assess',
+      'w.yaml',
+      '-s',
+      'demo.yaml',
+      ...flags.split(' '),
+    ]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(said);
+    expect(readdirSync(bench.folder)).toEqual(before);
+  });
+
+  test('a file has no colour, though the terminal has', async () => {
+    await bench.run(['assess', 'w.yaml', '-s', 'demo.yaml', '-o', 'plain.txt'], { outTTY: true });
+    expect(readFileSync(join(bench.folder, 'plain.txt'), 'utf8')).not.toContain('\u001b');
+  });
 });

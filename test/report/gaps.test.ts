@@ -4,7 +4,8 @@ import { gapsOf } from '../../src/assess/gaps.js';
 import { scopeOf, scoreOf } from '../../src/assess/score.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { Gaps } from '../../src/model/gaps.js';
-import { gapReporterNames, gapReporters } from '../../src/report/gaps/reporters.js';
+import { gapFormats } from '../../src/report/gaps/formats.js';
+import { table } from '../../src/report/gaps/table.js';
 import type { View } from '../../src/report/index.js';
 import { assessment, finding } from './assessments.js';
 import { cases } from './cases.js';
@@ -29,7 +30,7 @@ function gapsFrom(one: Assessment): Gaps {
 
 const given = (name: string): readonly Gaps[] => (cases[name] ?? []).map(gapsFrom);
 const render = (name: string, changed: Partial<View> = {}): string =>
-  gapReporters.table.render(given(name), { ...view, ...changed });
+  table.render(given(name), { ...view, ...changed });
 
 test.each(names)('%s is what it was', async (name) => {
   await expect(render(name)).toMatchFileSnapshot(`golden/gaps-${name}.txt`);
@@ -49,13 +50,16 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  test.each(gapReporterNames)('as %s it orders nothing of the terminal and ends in one newline', (format) => {
-    const text = gapReporters[format].render(given(name), view);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-    expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u);
-    expect(text).toMatch(/[^\n]\n$/);
-  });
+  test.each(Object.values(gapFormats))(
+    'as $extension it orders nothing of the terminal and ends in one newline',
+    async (format) => {
+      const text = await (await format.load()).render(given(name), view);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+      expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u);
+      expect(text).toMatch(/[^\n]\n$/);
+    },
+  );
 
   test('says of nothing that does not bind that it is broken law', () => {
     expect(render(name, { all: true })).not.toMatch(/non-complian|violat/i);
@@ -75,11 +79,11 @@ test('two hundred gaps are cut, with their number', () => {
     finding({ criterion: `eu.x.n${index}`, verdict: 'not-met' }),
   );
   const gaps = [gapsFrom(assessment({ findings }))];
-  const short = gapReporters.table.render(gaps, view);
+  const short = table.render(gaps, view);
   expect(short).toContain('200 gaps in the law that binds here');
   expect(short).toContain('and 190 more: --all');
   expect(short.split('\n').length).toBeLessThan(120);
-  expect(gapReporters.table.render(gaps, { ...view, all: true })).toContain('eu.x.n199');
+  expect(table.render(gaps, { ...view, all: true })).toContain('eu.x.n199');
 });
 
 test('nothing to do is said plainly; so is that nothing was judged', () => {
@@ -89,11 +93,9 @@ test('nothing to do is said plainly; so is that nothing was judged', () => {
       gate: { held: true, broken: [], accepted: [] },
     }),
   );
-  expect(gapReporters.table.render([met], view)).toContain(
-    'Nothing to do: every criterion that applies is met',
-  );
+  expect(table.render([met], view)).toContain('Nothing to do: every criterion that applies is met');
   const out = gapsFrom(
     assessment({ findings: [finding({ criterion: 'eu.x.one', verdict: 'not-applicable' })] }),
   );
-  expect(gapReporters.table.render([out], view)).toContain('Nothing to do, because nothing was judged');
+  expect(table.render([out], view)).toContain('Nothing to do, because nothing was judged');
 });

@@ -1,13 +1,14 @@
-import { type Command, Option } from 'commander';
-import { type ReporterName, reporterNames, reporters } from '../../report/index.js';
+import type { Command } from 'commander';
+import { formats } from '../../report/index.js';
 import { gateLine } from '../../report/notes.js';
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
+import { formatOption, formatsHelp, wantedReports } from '../formats.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
 import type { Shell } from '../shell.js';
 
 interface Options extends JudgingOptions, DeliveryOptions {
-  readonly format: ReporterName;
+  readonly format?: readonly string[];
   readonly exitZero?: boolean;
 }
 
@@ -18,6 +19,10 @@ Examples:
   esg-align assess 'projects/*.yaml' --format ndjson --output portfolio.ndjson
   esg-align assess project.yaml --side eu --min-score 70 --strict
   cat project.yaml | esg-align assess - --format json
+  esg-align assess project.yaml -f table -f json=assessment.json
+
+Formats:
+${formatsHelp(formats)}
 
 Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be
 assessed, 3 a bug of ours. The gate breaks when a critical criterion that binds
@@ -30,22 +35,17 @@ export function addAssess(program: Command, shell: Shell, finish: Finish): void 
     .argument('<files...>', 'project files (YAML), globs, or - for standard input');
   addJudgingOptions(command)
     .option('--exit-zero', 'exit with 0 where the gate broke')
-    .addOption(new Option('-f, --format <name>', 'report as').choices(reporterNames).default('table'));
+    .addOption(formatOption(formats));
   addDeliveryOptions(command, 'show every criterion with its reasons')
     .addHelpText('after', help)
     .action(async (names: readonly string[], options: Options) => finish(await run(names, options, shell)));
 }
 
 async function run(names: readonly string[], options: Options, shell: Shell): Promise<ExitCode> {
+  const wanted = wantedReports(options.format, options.output, formats, shell.outTTY);
   const judged = await judgeFiles(names, options, shell);
   const broke = judged.assessments.filter((assessment) => !assessment.gate.held);
-  deliver(
-    judged,
-    (view) => reporters[options.format].render(judged.assessments, view),
-    options,
-    shell,
-    broke.map(gateLine),
-  );
+  await deliver(judged, judged.assessments, wanted, options, shell, broke.map(gateLine));
   if (judged.problems.length > 0) return exit.impossible;
   return broke.length > 0 && options.exitZero !== true ? exit.broke : exit.held;
 }

@@ -1,13 +1,14 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { gapsOf } from '../../assess/gaps.js';
-import { type GapReporterName, gapReporterNames, gapReporters } from '../../report/gaps/reporters.js';
+import { gapFormats } from '../../report/gaps/formats.js';
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
+import { formatOption, wantedReports } from '../formats.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
 import type { Shell } from '../shell.js';
 
 interface Options extends JudgingOptions, DeliveryOptions {
-  readonly format: GapReporterName;
+  readonly format?: readonly string[];
 }
 
 const help = `
@@ -40,17 +41,15 @@ export function addGaps(program: Command, shell: Shell, finish: Finish): void {
     .command('gaps')
     .description('what to do first: what breaks the gate, what is short by weight, what is missing')
     .argument('<files...>', 'project files (YAML), globs, or - for standard input');
-  addJudgingOptions(command).addOption(
-    new Option('-f, --format <name>', 'report as').choices(gapReporterNames).default('table'),
-  );
+  addJudgingOptions(command).addOption(formatOption(gapFormats));
   addDeliveryOptions(command, 'every gap with its reasons, every missing fact')
     .addHelpText('after', help)
     .action(async (names: readonly string[], options: Options) => finish(await run(names, options, shell)));
 }
 
 async function run(names: readonly string[], options: Options, shell: Shell): Promise<ExitCode> {
+  const wanted = wantedReports(options.format, options.output, gapFormats, shell.outTTY);
   const judged = await judgeFiles(names, options, shell);
-  const gaps = judged.assessments.map(gapsOf);
-  deliver(judged, (view) => gapReporters[options.format].render(gaps, view), options, shell);
+  await deliver(judged, judged.assessments.map(gapsOf), wanted, options, shell);
   return judged.problems.length > 0 ? exit.impossible : exit.held;
 }

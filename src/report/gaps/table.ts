@@ -11,9 +11,7 @@ import { missing } from './missing.js';
 import { breaking, further } from './sections.js';
 import { nothingToDo, weightsNote } from './text.js';
 
-export const table: Reporter<Gaps> = {
-  summary: 'for the terminal: what breaks the gate, then the other gaps by weight, then the missing facts',
-  extension: 'txt',
+export const table: Reporter<Gaps, string> = {
   render: (documents, view) => {
     const sheet = sheetOf(view);
     const rule = sheet.paint.dim(sheet.glyphs.rule.repeat(sheet.width));

@@ -44,13 +44,13 @@ async function call(
   over: Partial<Shell> & { readonly cwd: string },
   input: Content,
 ): Promise<Ran> {
-  const out: string[] = [];
+  const out: (string | Uint8Array)[] = [];
   const err: string[] = [];
   const shell: Shell = {
     env: {},
     stdin: () => Promise.resolve(Buffer.from(input)),
     stdinIsTTY: false,
-    out: (text) => void out.push(text),
+    out: (content) => void out.push(content),
     err: (text) => void err.push(text),
     outTTY: false,
     errTTY: false,
@@ -60,7 +60,11 @@ async function call(
     ...over,
   };
   const code = await run(args, shell);
-  return { code, stdout: out.join(''), stderr: err.join('') };
+  return {
+    code,
+    stdout: Buffer.concat(out.map((content) => Buffer.from(content))).toString(),
+    stderr: err.join(''),
+  };
 }
 
 /** The least a project file may hold. */
