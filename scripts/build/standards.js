@@ -13,9 +13,15 @@ export const standards = {
       .filter((path) => path.endsWith('.yaml'))
       .map((path) => {
         const { sha256, value } = read(path);
-        if (value.edition === undefined) return { path, sha256, value };
+        const json = path.replace(/\.yaml$/, '.json');
+        if (value.edition === undefined) {
+          // Long, and of use only where both sides are judged.
+          if (value.correspondences === undefined) return { path, sha256, value };
+          outputs.set(json, JSON.stringify(value));
+          return { path, sha256 };
+        }
         const { edition, examples } = apart(value);
-        outputs.set(path.replace(/\.yaml$/, '.json'), JSON.stringify(edition));
+        outputs.set(json, JSON.stringify(edition));
         outputs.set(path.replace(/\.yaml$/, '.examples.json'), JSON.stringify(examples));
         return { path, sha256, head: headOf(value) };
       });

@@ -22,6 +22,7 @@ export interface Standards {
   /** Those of them that the user named. */
   readonly own: readonly Source[];
   readonly topics: Source;
+  readonly correspondences: Source;
   readonly documents: Source;
   readonly metrics: Source;
   readonly parameters: readonly Source[];
@@ -55,7 +56,8 @@ export function readWhole(packs: readonly string[], cwd: string): Tried {
   return read(packs, cwd, 'in full');
 }
 
-interface Base extends Pick<Standards, 'shared' | 'topics' | 'documents' | 'metrics' | 'parameters'> {
+interface Base
+  extends Pick<Standards, 'shared' | 'topics' | 'correspondences' | 'documents' | 'metrics' | 'parameters'> {
   readonly catalogue: Catalogue;
   readonly shipped: readonly Source[];
   readonly faults: readonly Fault[];
@@ -72,6 +74,7 @@ function readBase(): Base {
     documents: one('documents'),
     metrics: one('metrics'),
     topics: one('topics'),
+    correspondences: one('correspondences'),
     parameters: ofKind('parameters', shipped),
   };
   const faults: Fault[] = [];
@@ -153,6 +156,7 @@ function kindOf({ path }: Source): SchemaName {
   const [, name = ''] = path.split('/');
   if (name === 'documents.yaml') return 'documents';
   if (name === 'topics.yaml') return 'topics';
+  if (name === 'correspondences.yaml') return 'correspondences';
   if (name === 'metrics.yaml') return 'metrics';
   if (name === 'parameters') return 'parameters';
   return name === 'profiles' ? 'profile' : 'standard';

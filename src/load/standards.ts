@@ -10,6 +10,7 @@ interface Shipped {
     readonly sha256: string;
     /** Of an edition only the head; the rest is in a file of its own in dist/. */
     readonly head?: unknown;
+    /** Absent where the whole is in a file of its own in dist/. */
     readonly value?: unknown;
   }[];
 }
@@ -18,7 +19,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * Everything below standards/ as the build wrote it, paths as in the package; an edition is read when its value is
- * first asked for. Lines are not kept: what is wrong in these files is told when the package is built.
+ * first asked for, and so are the correspondences. Lines are not kept: what is wrong in these files is told when the package is built.
  */
 export function shippedStandards(): readonly Source[] {
   const { files }: Shipped = require('#dist/standards.json');
@@ -28,13 +29,14 @@ export function shippedStandards(): readonly Source[] {
       files: [{ path, sha256 }],
       locate: (pointer: string) => ({ file: path, line: 1, column: 1, exact: pointer === '' }),
     };
-    if (head === undefined) return { ...source, value };
+    if (value !== undefined) return { ...source, value };
+    const name = path.replace(/\.yaml$/, '');
     let whole: unknown;
     return {
       ...source,
-      head,
+      ...(head === undefined ? {} : { head }),
       get value(): unknown {
-        whole ??= wholeEdition(path.replace(/\.yaml$/, ''));
+        whole ??= head === undefined ? require(`#dist/${name}.json`) : wholeEdition(name);
         return whole;
       },
     };

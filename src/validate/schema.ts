@@ -13,6 +13,7 @@ export const schemaNames = [
   'parameters',
   'profile',
   'topics',
+  'correspondences',
   'documents',
   'assessment',
 ] as const;

@@ -78,6 +78,7 @@ test('every schema has its validator, and takes nothing but mappings with what t
     'parameters',
     'profile',
     'topics',
+    'correspondences',
     'documents',
     'assessment',
   ];
