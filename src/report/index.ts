@@ -19,6 +19,11 @@ export const formats = {
     extension: 'ndjson',
     load: async () => (await import('./ndjson.js')).ndjson,
   },
+  csv: {
+    summary: 'a row a finding, a row an item (UTF-8 with BOM, as Excel asks)',
+    extension: 'csv',
+    load: async () => (await import('./csv.js')).csv,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
