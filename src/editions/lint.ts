@@ -1,10 +1,10 @@
 import type { Source } from '../model/source.js';
 import type { Criterion as CriterionData, Edition as EditionData } from '../model/standard.js';
-import type { Topics } from '../model/topics.js';
 import { formatDay } from '../quantity/day.js';
 import type { Edition } from './edition.js';
 import { missingIn } from './one-less.js';
 import type { Fault } from './shared.js';
+import { topicsIn } from './topics.js';
 import { namesIn, type WholeEdition, wholeEdition } from './whole.js';
 
 type Report = (pointer: string, message: string, hint?: string) => void;
@@ -78,18 +78,14 @@ export function lintNeighbours(
 /** A topic that nothing is about is left over from a criterion that is gone, or a typo away from one. */
 export function lintTopics(source: Source, editions: readonly Edition[]): readonly Fault[] {
   const used = new Set(editions.flatMap(({ criteria }) => criteria.map(({ topic }) => topic)));
-  return (source.value as Topics).topics.flatMap(({ id }, index) =>
-    used.has(id)
+  return topicsIn(source).flatMap(({ id, pointer, ownPillar, area }) => [
+    ...(used.has(id)
       ? []
-      : [
-          {
-            source,
-            pointer: `/topics/${index}`,
-            message: `no criterion is about \`${id}\``,
-            hint: 'take it out',
-          },
-        ],
-  );
+      : [{ source, pointer, message: `no criterion is about \`${id}\``, hint: 'take it out' }]),
+    ...(ownPillar === area.pillar
+      ? [{ source, pointer: `${pointer}/pillar`, message: 'the area has this pillar', hint: 'take it out' }]
+      : []),
+  ]);
 }
 
 const mostCritical = 0.15;

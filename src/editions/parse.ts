@@ -180,11 +180,15 @@ function checkHeader(
   const { prefix } = data.standard;
   if (!raw.id.startsWith(`${prefix}.`))
     reject(scope, `${pointer}/id`, `\`${raw.id}\` does not begin with \`${prefix}.\``);
-  const pillar = shared.topics.get(raw.topic);
-  if (pillar === undefined)
+  const topic = shared.topics.get(raw.topic);
+  if (topic === undefined)
     reportUnknown(scope, `${pointer}/topic`, 'topic', raw.topic, [...shared.topics.keys()]);
-  else if (pillar !== raw.pillar)
-    reject(scope, `${pointer}/pillar`, `topic \`${raw.topic}\` belongs to ${pillar}, not to ${raw.pillar}`);
+  else if (topic.pillar !== raw.pillar)
+    reject(
+      scope,
+      `${pointer}/pillar`,
+      `topic \`${raw.topic}\` belongs to ${topic.pillar}, not to ${raw.pillar}`,
+    );
   if (raw.test !== undefined && raw.parts !== undefined)
     reject(scope, `${pointer}/parts`, 'a criterion has a `test` or `parts`, not both');
   if (raw.where !== undefined && raw.for === undefined)

@@ -9,8 +9,7 @@ import type { KindsOfDocuments } from '../model/documents.js';
 import type { Metrics } from '../model/metrics.js';
 import type { Parameters } from '../model/parameters.js';
 import type { Source } from '../model/source.js';
-import type { Topics } from '../model/topics.js';
-import type { Pillar } from './edition.js';
+import { type Topic, topicsIn } from './topics.js';
 
 /** A misreading with the file it stands in. */
 export interface Fault extends Misreading {
@@ -23,7 +22,7 @@ export type ReportFault = (fault: Fault) => void;
 export interface Shared {
   readonly library: Library;
   readonly dated: readonly DatedValues[];
-  readonly topics: ReadonlyMap<string, Pillar>;
+  readonly topics: ReadonlyMap<string, Topic>;
 }
 
 /** The files of standards/ by what they are, valid by their schemas. */
@@ -48,7 +47,7 @@ export function readShared(sources: SharedSources, catalogue: Catalogue, report:
   }
   const base = { catalogue, kinds, lists, tables };
   const metrics = (sources.metrics.value as Metrics).metrics;
-  const topicList = (sources.topics.value as Topics).topics;
+  const topicList = topicsIn(sources.topics);
   reportDoubles(
     'kind of document',
     '/documents',
@@ -63,19 +62,32 @@ export function readShared(sources: SharedSources, catalogue: Catalogue, report:
     sources.metrics,
     report,
   );
-  reportDoubles(
-    'topic',
-    '/topics',
-    topicList.map(({ id }) => id),
-    sources.topics,
-    report,
-  );
+  reportTopics(topicList, sources.topics, report);
   const look = parseMetrics(metrics, base, {
     report: (misreading) => report({ ...misreading, source: sources.metrics }),
     pointer: (index) => `/metrics/${index}`,
   });
-  const topics = new Map(topicList.map((topic) => [topic.id, topic.pillar] as const));
+  const topics = new Map(topicList.map((topic) => [topic.id, topic] as const));
   return { library: { ...base, ...look }, dated, topics };
+}
+
+/** The id of a topic names its area, so that it is found in the tree; an area stands in it once. */
+function reportTopics(topics: readonly Topic[], source: Source, report: ReportFault): void {
+  const areas = [...new Map(topics.map(({ area }) => [area.pointer, area])).values()];
+  for (const [what, list] of [['area', areas] as const, ['topic', topics] as const]) {
+    const seen = new Set<string>();
+    for (const { id, pointer } of list) {
+      if (seen.has(id)) report({ source, pointer, message: `the ${what} \`${id}\` is there twice` });
+      seen.add(id);
+    }
+  }
+  for (const { id, area, pointer } of topics.filter((one) => !one.id.startsWith(`${one.area.id}.`)))
+    report({
+      source,
+      pointer: `${pointer}/id`,
+      message: `\`${id}\` stands in the area \`${area.id}\``,
+      hint: 'the id of a topic begins with its area and a dot',
+    });
 }
 
 /** Of two that are called the same only one would be read. */

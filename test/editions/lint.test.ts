@@ -50,13 +50,23 @@ test('what begins on no day that is known can only show that it is upcoming', ()
 describe('what editions share', () => {
   const place = { file: 'x.yaml', line: 1, column: 1, exact: true };
   const source = (value: unknown): Source => ({ path: 'x.yaml', value, files: [], locate: () => place });
-  const topic = (id: string): Json => ({ id, pillar: 'social', title: id });
+  const tree = (...topics: readonly Json[]): Source =>
+    source({ pillars: [{ id: 'social', title: 'Social', areas: [{ id: 'a', title: 'A', topics }] }] });
+  const topic = (id: string, more: Json = {}): Json => ({ id, title: id, ...more });
+  const first = '/pillars/0/areas/0/topics';
 
   test('a topic that nothing is about is told', () => {
-    const topics = source({ topics: [topic('a.used'), topic('a.dead')] });
     const edition = { criteria: [{ topic: 'a.used' }] } as unknown as Edition;
+    expect(lintTopics(tree(topic('a.used'), topic('a.dead')), [edition])).toMatchObject([
+      { pointer: `${first}/1`, message: 'no criterion is about `a.dead`' },
+    ]);
+  });
+
+  test('a topic says its pillar only where it is another than that of its area', () => {
+    const edition = { criteria: [{ topic: 'a.one' }, { topic: 'a.two' }] } as unknown as Edition;
+    const topics = tree(topic('a.one', { pillar: 'social' }), topic('a.two', { pillar: 'governance' }));
     expect(lintTopics(topics, [edition])).toMatchObject([
-      { pointer: '/topics/1', message: 'no criterion is about `a.dead`' },
+      { pointer: `${first}/0/pillar`, message: 'the area has this pillar' },
     ]);
   });
 
@@ -67,7 +77,7 @@ describe('what editions share', () => {
       {
         documents: source({ documents: [kind, kind] }),
         metrics: source({ metrics: [] }),
-        topics: source({ topics: [topic('a.one'), topic('a.two'), topic('a.one')] }),
+        topics: tree(topic('a.one'), topic('b.two'), topic('a.one')),
         parameters: [],
       },
       catalogueOf({ type: 'object', properties: {} }),
@@ -75,7 +85,8 @@ describe('what editions share', () => {
     );
     expect(faults.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
       '/documents/1 the kind of document `permit` is there twice',
-      '/topics/2 the topic `a.one` is there twice',
+      `${first}/2 the topic \`a.one\` is there twice`,
+      `${first}/1/id \`b.two\` stands in the area \`a\``,
     ]);
   });
 });

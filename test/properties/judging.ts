@@ -32,9 +32,21 @@ const parameters = {
 
 const topics = {
   schema_version: 1,
-  topics: [
-    { id: 'a.a', pillar: 'environment' },
-    { id: 'a.b', pillar: 'social' },
+  pillars: [
+    {
+      id: 'environment',
+      title: 'Environment',
+      areas: [
+        {
+          id: 'a',
+          title: 'A',
+          topics: [
+            { id: 'a.a', title: 'A' },
+            { id: 'a.b', pillar: 'social', title: 'B' },
+          ],
+        },
+      ],
+    },
   ],
 };
 

@@ -214,6 +214,8 @@ test('a topic', async () => {
     {
       id: 'closure.financial-security',
       pillar: 'environment',
+      area: 'closure',
+      area_title: 'Closure and aftercare',
       title: 'Security for closure',
       criteria: [reader],
     },

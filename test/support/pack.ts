@@ -50,7 +50,9 @@ export function packOf(question: Question): Pack {
     {
       documents: sourceOf({ documents: [...testDocuments, ...(question.kinds ?? [])] }),
       metrics: sourceOf({ metrics: read(question.metrics ?? []) }),
-      topics: sourceOf({ topics: [{ id: 'tests.all', pillar: 'environment', title: 'All' }] }),
+      topics: sourceOf({
+        pillars: [{ id: 'environment', areas: [{ id: 'tests', topics: [{ id: 'tests.all' }] }] }],
+      }),
       parameters: [sourceOf(parameters)],
     },
     catalogueFor(schemaOf(question)),

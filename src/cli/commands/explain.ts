@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
+import { topicsIn } from '../../editions/topics.js';
 import { UserError } from '../../errors.js';
 import { pathsOf } from '../../facts/catalogue.js';
 import type { KindsOfDocuments } from '../../model/documents.js';
-import type { Topics } from '../../model/topics.js';
 import { criterionNamed } from '../explain/criterion.js';
 import { type Found, type Spoken, spokenOf } from '../explain/found.js';
 import { areaNamed, factNamed, paperNamed, topicNamed } from '../explain/names.js';
@@ -104,7 +104,7 @@ const nowhere =
 function knownNames({ editions, topics, documents, catalogue }: Standards): readonly string[] {
   return [
     ...new Set(editions.flatMap((edition) => edition.criteria.map((criterion) => criterion.id))),
-    ...(topics.value as Topics).topics.map((topic) => topic.id),
+    ...topicsIn(topics).map((topic) => topic.id),
     ...(documents.value as KindsOfDocuments).documents.map(({ kind }) => `document:${kind}`),
     ...pathsOf(catalogue).keys(),
   ];

@@ -1,7 +1,7 @@
 import { readsOf } from '../../editions/reads.js';
+import { topicsIn } from '../../editions/topics.js';
 import { type Entry, pathsOf } from '../../facts/catalogue.js';
 import type { KindsOfDocuments } from '../../model/documents.js';
-import type { Topics } from '../../model/topics.js';
 import { dimensions } from '../../quantity/unit.js';
 import {
   type ExplainedFact,
@@ -29,27 +29,33 @@ function readersOf({ editions }: Spoken, reads: (paths: ReadonlySet<string>) => 
 }
 
 export function topicNamed(name: string, spoken: Spoken): Found | undefined {
-  const topic = (spoken.standards.topics.value as Topics).topics.find(({ id }) => id === name);
+  const topic = topicsIn(spoken.standards.topics).find(({ id }) => id === name);
   if (topic === undefined) return undefined;
   const criteria = spoken.editions.flatMap(({ short, criteria: own }) =>
     own
       .filter((one) => one.topic === name)
       .map(({ id, provision, title }) => ({ criterion: id, short, provision, title })),
   );
-  const data = { ...topic, criteria };
+  const { id, title, pillar, area } = topic;
+  const data = { id, pillar, area: area.id, area_title: area.title, title, criteria };
   return { data, text: (view) => explainTopic(data, view) };
 }
 
 /** The topics of an area or a pillar, with how many criteria of the editions spoken of are about each. */
 export function areaNamed(name: string, { standards, editions }: Spoken): Found | undefined {
   const criteria = editions.flatMap((edition) => edition.criteria);
-  const topics = (standards.topics.value as Topics).topics
-    .filter(({ id, pillar }) => pillar === name || id.startsWith(`${name}.`))
-    .map(({ id, title }) => ({
-      ...{ id, title },
-      criteria: criteria.filter(({ topic }) => topic === id).length,
-    }));
-  const data = { area: name, topics };
+  const below = topicsIn(standards.topics).filter(({ pillar, area }) => pillar === name || area.id === name);
+  const topics = below.map(({ id, title }) => ({
+    ...{ id, title },
+    criteria: criteria.filter(({ topic }) => topic === id).length,
+  }));
+  // What is called as a pillar may be more than the area of that name.
+  const area = below.some(({ pillar }) => pillar === name) ? undefined : below[0]?.area;
+  const data = {
+    area: name,
+    ...(area === undefined ? {} : { title: area.title, pillar: area.pillar }),
+    topics,
+  };
   return topics.length === 0 ? undefined : { data, text: (view) => explainArea(data, view) };
 }
 

@@ -16,6 +16,8 @@ export interface Reader {
 export interface ExplainedTopic {
   readonly id: string;
   readonly pillar: string;
+  readonly area: string;
+  readonly area_title: string;
   readonly title: string;
   readonly criteria: readonly Reader[];
 }
@@ -23,6 +25,9 @@ export interface ExplainedTopic {
 /** The part of a topic before its dot, or a pillar. */
 export interface ExplainedArea {
   readonly area: string;
+  /** Absent of a pillar. */
+  readonly title?: string;
+  readonly pillar?: string;
   readonly topics: readonly { readonly id: string; readonly title: string; readonly criteria: number }[];
 }
 
@@ -48,19 +53,25 @@ export interface ExplainedFact {
 
 const labelWidth = 10;
 
-export function explainTopic({ id, pillar, title, criteria }: ExplainedTopic, view: View): string {
+export function explainTopic(topic: ExplainedTopic, view: View): string {
   const sheet = sheetOf(view);
-  return page(sheet, title, id, [...row('pillar', pillar, sheet), ...readers('asked by', criteria, sheet)]);
+  return page(sheet, topic.title, topic.id, [
+    ...row('pillar', topic.pillar, sheet),
+    ...row('area', `${topic.area_title} (${topic.area})`, sheet),
+    ...readers('asked by', topic.criteria, sheet),
+  ]);
 }
 
-export function explainArea({ area, topics }: ExplainedArea, view: View): string {
+export function explainArea({ area, title, pillar, topics }: ExplainedArea, view: View): string {
   const sheet = sheetOf(view);
   const total = topics.reduce((sum, { criteria }) => sum + criteria, 0);
-  const below = `${counted(topics.length, 'topic')}, ${criteriaCount(total)}; \`esg-align explain <topic>\` names them, \`assess --only ${area}\` judges them alone`;
+  const head = title === undefined ? area : `${title} (${area})`;
+  const of = pillar === undefined ? '' : `pillar ${pillar}, `;
+  const below = `${of}${counted(topics.length, 'topic')}, ${criteriaCount(total)}; \`esg-align explain <topic>\` names them, \`assess --only ${area}\` judges them alone`;
   const lines = topics.flatMap(({ id, title, criteria }) =>
     hang('  ', plain(`${id}: ${title} (${criteriaCount(criteria)})`), sheet.width, 4),
   );
-  return page(sheet, area, below, lines);
+  return page(sheet, head, below, lines);
 }
 
 export function explainFact(fact: ExplainedFact, view: View): string {
