@@ -7,6 +7,19 @@ export type Verdict =
   'met' | 'partly-met' | 'not-met' | 'unknown' | 'needs-review' | 'upcoming' | 'not-applicable';
 /** A level of the profile. */
 export type LevelName = 'aligned' | 'substantially-aligned' | 'partly-aligned' | 'not-aligned';
+/** How the two sides stand to each other on a topic for this project. The first five are those on which both sides have something assessable. */
+export type AlignmentGroup =
+  | 'aligned'
+  | 'eu-asks-more'
+  | 'kz-asks-more'
+  | 'both-fail'
+  | 'open'
+  | 'eu-only'
+  | 'kz-only'
+  | 'upcoming'
+  | 'not-applicable';
+/** What the criteria of the two sides have to do with each other, whatever the project. */
+export type Relation = 'equivalent' | 'eu-stricter' | 'kz-stricter' | 'overlapping' | 'eu-only' | 'kz-only';
 
 /** All findings, scores, gate and inputs of one run for one project. Self-contained: every report is a function of it. */
 export interface Assessment {
@@ -105,6 +118,7 @@ export interface Assessment {
     /** All together; never a headline. */
     readonly total: Score;
   };
+  readonly alignment?: Alignment;
   /** The gate. */
   readonly gate: {
     /** It held. */
@@ -129,7 +143,16 @@ export interface Assessment {
 /** One file. */
 export interface Input {
   /** What it is. */
-  readonly role: 'project' | 'include' | 'standard' | 'metrics' | 'parameters' | 'documents' | 'topics' | 'profile';
+  readonly role:
+    | 'project'
+    | 'include'
+    | 'standard'
+    | 'metrics'
+    | 'parameters'
+    | 'documents'
+    | 'topics'
+    | 'correspondences'
+    | 'profile';
   /** Path as given, with forward slashes. */
   readonly path: string;
   /** SHA-256. */
@@ -166,6 +189,14 @@ export interface EditionAbsent {
   readonly standard: string;
   /** Day its next edition applies from, where there is one. */
   readonly begins?: string;
+}
+/** Both sides against each other, topic by topic; left out where only one side was judged. */
+export interface Alignment {
+  readonly counts: GroupCounts;
+  /** By area, in the order of the tree of topics. */
+  readonly areas: readonly AlignedArea[];
+  /** Every topic that a criterion of the EU or of Kazakhstan is on, in the order of the tree of topics. */
+  readonly topics: readonly AlignedTopic[];
 }
 /** One reason. */
 export interface GateBreak {
@@ -372,4 +403,113 @@ export interface NamedScore {
   /** Edition, side, pillar or topic. */
   readonly name: string;
   readonly score: Score;
+}
+/** Topics by group. */
+export interface GroupCounts {
+  /** Both sides are met. */
+  readonly aligned: number;
+  /** Kazakhstan is met, the EU is short for certain. */
+  readonly 'eu-asks-more': number;
+  /** The EU is met, Kazakhstan is short for certain. */
+  readonly 'kz-asks-more': number;
+  /** Both sides are short for certain. */
+  readonly 'both-fail': number;
+  /** Something that is unknown, or that a person has to judge, decides. */
+  readonly open: number;
+  /** Only the EU has something assessable. */
+  readonly 'eu-only': number;
+  /** Only Kazakhstan has something assessable. */
+  readonly 'kz-only': number;
+  /** Nothing is assessable today, something begins later. */
+  readonly upcoming: number;
+  /** Nothing applies. */
+  readonly 'not-applicable': number;
+}
+/** How one side stands on a topic. */
+export interface AlignedSide {
+  /** met: all of it. not-met: none of it, and none of it can be. partly-met: something is short for certain. unknown, needs-review: nothing is, but something is open. */
+  readonly verdict: Verdict;
+  /** Weighted mean of what is certain; null where nothing is assessable. */
+  readonly declared: number | null;
+  /** The same, only where every asked paper is there and valid. */
+  readonly documented: number | null;
+  /** Weighted mean of what is possible. */
+  readonly possible: number | null;
+  /** All of its criteria on the topic. */
+  readonly criteria: readonly string[];
+  /** Those of them that are short for certain. */
+  readonly short: readonly string[];
+  /** Those of them that are not met, but may turn out to be. */
+  readonly open: readonly string[];
+}
+/** One figure on which both sides set a limit. */
+export interface CommonLimit {
+  /** The fact, with ids of items, or the metric. */
+  readonly path: string;
+  /** What the limit that satisfies both asks. */
+  readonly operator: 'at_most' | 'below' | 'at_least' | 'above';
+  /** Limit of the EU. */
+  readonly eu: string;
+  /** Limit of Kazakhstan. */
+  readonly kz: string;
+  /** The limit that satisfies both. */
+  readonly both: string;
+  /** Whose limit it is. */
+  readonly stricter: 'eu' | 'kz' | 'same';
+  /** What the project has there. */
+  readonly observed?: string;
+}
+/** Two criteria of a topic, or one that stands alone, and their relation. */
+export interface CriterionRelation {
+  /** Criterion of the EU; left out only in `kz-only`. */
+  readonly eu?: string;
+  /** Criterion of Kazakhstan; left out only in `eu-only`. */
+  readonly kz?: string;
+  readonly relation: Relation;
+  /** Why. */
+  readonly ground: string;
+  /** high: both provisions read; medium: one of them in a secondary source. */
+  readonly confidence: 'high' | 'medium';
+  /** It follows from the limits of the editions judged. */
+  readonly computed: boolean;
+  /** Figures on which both set a limit. */
+  readonly limits: readonly CommonLimit[];
+}
+/** One topic, both sides. */
+export interface AlignedTopic {
+  /** Id. */
+  readonly topic: string;
+  /** Title. */
+  readonly title: string;
+  /** Id of its area. */
+  readonly area: string;
+  /** Pillar. */
+  readonly pillar: 'environment' | 'social' | 'governance';
+  readonly group: AlignmentGroup;
+  /** What its relations come to together; absent where none is stated. */
+  readonly relation?: Relation;
+  /** The lower of the two sides; null where one of them has nothing assessable. */
+  readonly declared: number | null;
+  /** The lower of the two sides. */
+  readonly documented: number | null;
+  /** The lower of the two sides. */
+  readonly possible: number | null;
+  /** The EU; absent where no criterion of it is on the topic. */
+  readonly eu?: AlignedSide;
+  /** Kazakhstan; absent where no criterion of it is on the topic. */
+  readonly kz?: AlignedSide;
+  /** The relations of its criteria that were judged. */
+  readonly relations: readonly CriterionRelation[];
+}
+/** One area of topics. */
+export interface AlignedArea {
+  /** Id. */
+  readonly area: string;
+  /** Title. */
+  readonly title: string;
+  /** Pillar. */
+  readonly pillar: 'environment' | 'social' | 'governance';
+  /** Both sides, topic by topic, as the aligned score of all. */
+  readonly score: Score;
+  readonly counts: GroupCounts;
 }

@@ -1,8 +1,15 @@
 import type {
+  AlignedArea,
+  AlignedSide,
+  AlignedTopic,
+  Alignment,
   Assessment,
+  CommonLimit,
   Credit,
+  CriterionRelation,
   EvidenceState,
   Finding,
+  GroupCounts,
   ItemFinding,
   Leaf,
   NamedScore,
@@ -75,6 +82,73 @@ const score = {
 } satisfies Of<Score>;
 
 const namedScore = { name: value, score: score } satisfies Of<NamedScore>;
+
+const groups = {
+  aligned: value,
+  'eu-asks-more': value,
+  'kz-asks-more': value,
+  'both-fail': value,
+  open: value,
+  'eu-only': value,
+  'kz-only': value,
+  upcoming: value,
+  'not-applicable': value,
+} satisfies Of<GroupCounts>;
+
+const alignedSide = {
+  verdict: value,
+  declared: value,
+  documented: value,
+  possible: value,
+  criteria: value,
+  short: value,
+  open: value,
+} satisfies Of<AlignedSide>;
+
+const limit = {
+  path: value,
+  operator: value,
+  eu: value,
+  kz: value,
+  both: value,
+  stricter: value,
+  observed: value,
+} satisfies Of<CommonLimit>;
+
+const relation = {
+  eu: value,
+  kz: value,
+  relation: value,
+  ground: value,
+  confidence: value,
+  computed: value,
+  limits: limit,
+} satisfies Of<CriterionRelation>;
+
+const alignedTopic = {
+  topic: value,
+  title: value,
+  area: value,
+  pillar: value,
+  group: value,
+  relation: value,
+  declared: value,
+  documented: value,
+  possible: value,
+  eu: alignedSide,
+  kz: alignedSide,
+  relations: relation,
+} satisfies Of<AlignedTopic>;
+
+const alignedArea = {
+  area: value,
+  title: value,
+  pillar: value,
+  score: score,
+  counts: groups,
+} satisfies Of<AlignedArea>;
+
+const alignment = { counts: groups, areas: alignedArea, topics: alignedTopic } satisfies Of<Alignment>;
 
 const finding = {
   criterion: value,
@@ -155,6 +229,7 @@ const assessmentShape = {
     topics: namedScore,
     total: score,
   },
+  alignment: alignment,
   gate: {
     held: value,
     broken: { reason: value, criterion: value, item: value, verdict: value, message: value },
