@@ -13,11 +13,11 @@ import { asOfDay } from './day.js';
 import { expandFiles } from './files.js';
 import { repeatable, toPercent } from './options.js';
 import { isPack } from './pins.js';
-import { noEdition, type Plan, planOf } from './plan.js';
 import { type ReadProject, readProject } from './project.js';
 import type { Shell } from './shell.js';
 import { profileNamed, readStandards, type Standards } from './standards.js';
 import { version } from './version.js';
+import { noEdition, type Wishes, wishesOf } from './wishes.js';
 
 /** What every command that judges projects may be told. */
 export interface JudgingOptions {
@@ -73,7 +73,7 @@ export async function judgeFiles(
 ): Promise<Judged> {
   const asOf = asOfDay(options.asOf, shell);
   const standards = readStandards(options.standard.filter(isPack), shell.cwd);
-  const plan = planOf(options, standards);
+  const wishes = wishesOf(options, standards);
   const profile = profileNamed(options.profile, standards);
   const files = await expandFiles(names, shell.cwd);
   const stdin = files.includes('-') ? await shell.stdin() : undefined;
@@ -86,7 +86,7 @@ export async function judgeFiles(
       problems.push(...read.problems);
       continue;
     }
-    const judged = judgeProject(read, { standards, plan, profile, asOf, gate: gateOf(options) });
+    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate: gateOf(options) });
     if ('code' in judged) {
       problems.push(judged);
       continue;
@@ -113,7 +113,7 @@ function gateOf({ strict, minScore }: JudgingOptions): GateConditions {
 
 interface Given {
   readonly standards: Standards;
-  readonly plan: Plan;
+  readonly wishes: Wishes;
   readonly profile: { readonly profile: Profile; readonly source: Source };
   readonly asOf: Day;
   readonly gate: GateConditions;
@@ -122,14 +122,14 @@ interface Given {
 /** Judges one project that was read; where no standard has an edition for it, that is told. */
 export function judgeProject(
   read: ReadProject,
-  { standards, plan, profile: { profile, source }, asOf, gate }: Given,
+  { standards, wishes, profile: { profile, source }, asOf, gate }: Given,
 ): { readonly assessment: Assessment; readonly leftOut: readonly string[] } | Problem {
-  const selection = selectEditions(plan.editions, plan.pins, asOf, read.facts.reportingPeriod);
+  const selection = selectEditions(wishes.editions, wishes.pins, asOf, read.facts.reportingPeriod);
   if (selection.chosen.length === 0) return noEdition(read.source.path, selection.absent, formatDay(asOf));
   const editions = selection.chosen.map(({ edition }) => edition);
   const criteria = editions.flatMap((edition) => edition.criteria);
   const assessment = assess({
-    ...{ facts: read.facts, locate: read.source.locate, selection, asOf, profile, wanted: plan.wanted },
+    ...{ facts: read.facts, locate: read.source.locate, selection, asOf, profile, wanted: wishes.wanted },
     project: projectOf(read),
     kinds: standards.shared.library.kinds,
     dated: standards.shared.dated,
@@ -138,7 +138,7 @@ export function judgeProject(
     inputs: inputsOf(read, standards, editions, source.files[0]),
     tool: { name: 'esg-align', version },
   });
-  return { assessment, leftOut: criteria.filter((one) => !plan.wanted(one)).map(({ id }) => id) };
+  return { assessment, leftOut: criteria.filter((one) => !wishes.wanted(one)).map(({ id }) => id) };
 }
 
 function projectOf({ source, project }: ReadProject): Assessment['project'] {

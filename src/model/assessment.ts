@@ -62,6 +62,12 @@ export interface Assessment {
     /** File. */
     readonly file: string;
   };
+  /**
+   * What-if: values of the project that were set by the caller and do not stand in its files. Absent where there are none.
+   *
+   * @minItems 1
+   */
+  readonly hypothetical?: readonly Hypothesis[];
   /** Editions judged. */
   readonly editions: readonly EditionUsed[];
   /** Standards that have no edition on the day. */
@@ -142,10 +148,11 @@ export interface Assessment {
 }
 /** One file. */
 export interface Input {
-  /** What it is. */
+  /** What it is; `set` is a value given on the command line in place of what the files say, with the digest of its text. */
   readonly role:
     | 'project'
     | 'include'
+    | 'set'
     | 'standard'
     | 'metrics'
     | 'parameters'
@@ -157,6 +164,13 @@ export interface Input {
   readonly path: string;
   /** SHA-256. */
   readonly sha256: string;
+}
+/** One value that was set. */
+export interface Hypothesis {
+  /** Path of the fact, with ids of items. */
+  readonly path: string;
+  /** The value as it was given, in YAML. */
+  readonly value: string;
 }
 /** One edition. */
 export interface EditionUsed {

@@ -188,6 +188,7 @@ const assessmentShape = {
   inputs: { role: value, path: value, sha256: value },
   profile: { id: value, revision: value, sha256: value },
   project: { id: value, name: value, country: value, stage: value, reporting_period: value, file: value },
+  hypothetical: { path: value, value: value },
   editions: {
     standard: value,
     short: value,

@@ -13,10 +13,10 @@ import { judgeProject } from '../judging.js';
 import { repeatable } from '../options.js';
 import { writeNew } from '../output.js';
 import { isPack } from '../pins.js';
-import { planOf } from '../plan.js';
 import { readProject } from '../project.js';
 import type { Shell } from '../shell.js';
 import { hintFor, profileNamed, readStandards, type Standards } from '../standards.js';
+import { wishesOf } from '../wishes.js';
 
 /** Of which criteria the facts are asked. */
 const asks = ['critical', 'law', 'all'] as const;
@@ -142,7 +142,7 @@ function judged(
   standards: Standards,
   shell: Shell,
 ): { readonly assessment: Assessment; readonly asOf: string } {
-  const plan = planOf({ ...options, only: [], skip: [] }, standards);
+  const wishes = wishesOf({ ...options, only: [], skip: [] }, standards);
   const asOf = asOfDay(options.asOf, shell);
   const read = readProject('-', standards, shell.cwd, Buffer.from(renderHead(said)));
   if ('problems' in read)
@@ -153,7 +153,7 @@ function judged(
         .join('\n'),
     );
   const profile = profileNamed('default', standards);
-  const result = judgeProject(read, { standards, plan, profile, asOf, gate: { strict: false } });
+  const result = judgeProject(read, { standards, wishes, profile, asOf, gate: { strict: false } });
   if ('code' in result) throw new UserError('no-edition', result.message);
   return { assessment: result.assessment, asOf: formatDay(asOf) };
 }

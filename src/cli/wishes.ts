@@ -6,13 +6,13 @@ import { isPack, ofSide, readPins } from './pins.js';
 import { hintFor, type Standards } from './standards.js';
 
 /** What the caller wants judged. */
-export interface Plan {
+export interface Wishes {
   readonly editions: readonly Edition[];
   readonly pins: readonly Pin[];
   readonly wanted: (criterion: Criterion) => boolean;
 }
 
-interface Wishes {
+interface WishOptions {
   readonly standard: readonly string[];
   readonly side?: Side;
   readonly only: readonly string[];
@@ -20,10 +20,10 @@ interface Wishes {
 }
 
 /** Reads what `--standard`, `--side`, `--only` and `--skip` ask for; a name that is none is exit 2. */
-export function planOf(
-  { standard, side, only, skip }: Wishes,
+export function wishesOf(
+  { standard, side, only, skip }: WishOptions,
   { editions: all, own: packs }: Standards,
-): Plan {
+): Wishes {
   const own = all.filter((edition) => packs.some(({ path }) => path === edition.path));
   const names = standard.filter((name) => !isPack(name));
   const pins = readPins(names, own, all);
