@@ -2911,6 +2911,70 @@ export interface Project {
         readonly old_state_waste_applied_on?: Day;
         /** Day the part of the contract area on which it lies was given back to the state; omitted as does-not-exist where it was not. */
         readonly old_state_waste_area_returned_on?: Day;
+        /** Class by the consequences of a credible failure, of five, as the operator has set it. */
+        readonly consequence_class?: ('low' | 'significant' | 'high' | 'very-high' | 'extreme') | Claims;
+        /** People who would be where a credible failure strikes, whether or not they could get away; zero where there would be none. */
+        readonly people_at_risk?: Quantity;
+        /** Loss of life to be reckoned with in a credible failure; zero where none is expected. */
+        readonly expected_deaths?: Quantity;
+        /** Class, of the same five, that the harm of a credible failure to the environment calls for. */
+        readonly environment_loss_class?: ('low' | 'significant' | 'high' | 'very-high' | 'extreme') | Claims;
+        /** Class, of the same five, that the harm of a credible failure to health, culture and society calls for. */
+        readonly social_loss_class?: ('low' | 'significant' | 'high' | 'very-high' | 'extreme') | Claims;
+        /** Class, of the same five, that the harm of a credible failure to infrastructure and economy calls for. */
+        readonly economic_loss_class?: ('low' | 'significant' | 'high' | 'very-high' | 'extreme') | Claims;
+        /** Day, month or year its class by the consequences of a failure was set or last reviewed. */
+        readonly class_reviewed_on?: Day;
+        /** Day a review last raised its class by the consequences of a failure above the one it was designed for; omitted as does-not-exist where none has. */
+        readonly class_raised_on?: Day;
+        /** Day the works were completed that fit it to the class to which it was raised last; omitted as does-not-exist where they are not. */
+        readonly upgraded_on?: Day;
+        /** Where a closed facility stands: active (works, water treatment or other active care go on), passive (none of them needed, only watched) or safe (shown to pose no further risk to people or nature, so that it needs no more than what any land needs). */
+        readonly closure_phase?: ('active' | 'passive' | 'safe') | Claims;
+        /** How its design stands to floods and earthquakes of the highest class: designed for them, kept so that it can still be upgraded to them (shown as a proof of concept), or neither. */
+        readonly extreme_loads?: ('designed-for' | 'upgradable' | 'neither') | Claims;
+        /** Return period of the flood it is designed for: 10000 years where the flood is exceeded with a probability of 1 in 10000 a year. The greatest flood that is probable at all is given by the period that it is at least equal to. */
+        readonly flood_return_period?: Quantity;
+        /** Return period of the earthquake it is designed for: 10000 years where its shaking is exceeded with a probability of 1 in 10000 a year. The greatest earthquake that is credible at all is given by the period that it is at least equal to. */
+        readonly earthquake_return_period?: Quantity;
+        /** The engineer of record, with an independent review, has determined that it cannot be upgraded to what its class asks for, or not after the fact. */
+        readonly upgrade_ruled_out?: Flag;
+        /** The executive who answers for its safety has approved, in writing, measures that bring probability and consequences of a failure as low as reasonably practicable. */
+        readonly risk_measures_approved?: Flag;
+        /** Day the executive who answers for its safety last confirmed, in writing, that its design keeps the risk as low as reasonably practicable, with further steps to lessen what a failure would do. */
+        readonly risk_confirmed_on?: Day;
+        /** Water, or solids that can liquefy and flow, would come out of it in a failure. */
+        readonly flowable_contents?: Flag;
+        /** At least one credible way of failing would make what it holds flow out. */
+        readonly flow_failure_credible?: Flag;
+        /** People are, or were, resettled because no other measure could lessen enough what its failure would do to them. */
+        readonly people_resettled_for_it?: Flag;
+        /** An engineer of this very site is appointed who answers for its integrity. */
+        readonly responsible_engineer?: Flag;
+        /** Who confirms by profession that it is designed, built, run and closed as it should be: an engineering firm with a named senior engineer, an engineer of the operator, or nobody. */
+        readonly engineer_of_record?: ('firm' | 'in-house' | 'none') | Claims;
+        /** The operator has verified that this person has the experience, skills and time for a facility of its class and complexity. */
+        readonly engineer_competence_checked?: Flag;
+        /** Who decided on this engineer or firm. */
+        readonly engineer_chosen_by?: ('accountable-executive' | 'procurement' | 'other') | Claims;
+        /** The engineer of record was changed since it took its first waste. */
+        readonly engineer_changed?: Flag;
+        /** Independent technical review that is appointed for it: a board of several senior reviewers, a single senior reviewer, or none. */
+        readonly independent_reviewer?: ('board' | 'single-reviewer' | 'none') | Claims;
+        /** Those who review it independently report to the executive who answers for its safety. */
+        readonly reviewer_reports_to_executive?: Flag;
+        /** Those who review it independently have certified in writing that they avoid conflicts of interest as good engineering practice asks. */
+        readonly reviewer_independence_certified?: Flag;
+        /** Day its manual for operation, maintenance and surveillance was last reviewed. */
+        readonly manual_reviewed_on?: Day;
+        /** Day of the last training and exercise of readiness for its failure. */
+        readonly emergency_trained_on?: Day;
+        /** Day of the last simulation of the response to its failure; omitted as does-not-exist where there was none. */
+        readonly emergency_simulated_on?: Day;
+        /** It has failed catastrophically, with what it holds let out, and recovery is not yet completed. */
+        readonly catastrophic_failure?: Flag;
+        /** Of a facility that is only planned: its authorisation by the state has begun, or the operator has approved it. */
+        readonly authorisation_begun?: Flag;
       }[];
       /** Day, month or year the site first generated waste, that of construction included. */
       readonly first_generated_on?: Day;
@@ -5829,6 +5893,33 @@ export interface Project {
         /** Day of the answer; omitted as does-not-exist where there was none. */
         readonly answered_on?: Day;
       }[];
+    };
+    /** How the company is organised to keep its tailings facilities safe. */
+    readonly tailings?: {
+      /** One or more executives are appointed who answer for the safety of tailings facilities. Operator. */
+      readonly accountable_executive?: Flag;
+      /** They are directly answerable to the chief executive in these matters. Operator. */
+      readonly executive_answers_to_chief?: Flag;
+      /** What they answer for; whole as given. Operator. */
+      readonly executive_answers_for?:
+        readonly ('facility-safety' | 'failure-consequences' | 'training' | 'emergency-preparedness')[] | Claims;
+      /** Communication between them and the engineers of record is scheduled. Operator. */
+      readonly executive_meets_engineers?: Flag;
+      /** They communicate regularly with the board of directors, and either side can begin it. Operator. */
+      readonly executive_meets_board?: Flag;
+      /** The board of directors has documented how it holds them to account. Operator. */
+      readonly board_holds_executive_to_account?: Flag;
+      /** Incentive payments or performance reviews of those who are responsible for tailings facilities rest in part on public safety and the integrity of the facilities. Operator. */
+      readonly safety_in_incentives?: Flag;
+      /** A review of the estimated costs of planned and early closure, reclamation and care afterwards has found that the money for them is there, insurance included as far as it can reasonably be had. Operator. */
+      readonly closure_funds_adequate?: Flag;
+      /** The operator has committed itself to work with credible global initiatives for public databases on the safety of tailings facilities. Operator. */
+      readonly supports_public_databases?: Flag;
+    };
+    /** People who report wrongs in the company. */
+    readonly whistleblowing?: {
+      /** Within the last three years somebody who had reported in good faith a breach of law or permit, or a danger to safety, to a facility or to the environment was dismissed, discriminated against or otherwise made to suffer for it. Operator. */
+      readonly retaliation?: Flag;
     };
   };
   /** What is sold, where a rule follows the product. */
