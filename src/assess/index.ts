@@ -21,7 +21,15 @@ import { judgeCriterion } from './judge-criterion.js';
 import type { JudgedCriterion, JudgedItem } from './judged.js';
 import { levelOf } from './level.js';
 import { reliesUntil } from './relies.js';
-import { alignedScore, countVerdicts, type Scored, scopeOf, scoreOf, scoresBy } from './score.js';
+import {
+  alignedScore,
+  apartFromVoluntary,
+  countVerdicts,
+  type Scored,
+  scopeOf,
+  scoreOf,
+  scoresBy,
+} from './score.js';
 import type { Selection } from './select.js';
 import { sensitivityOf } from './sensitivity.js';
 
@@ -60,6 +68,8 @@ export function assess(request: Request): Assessment {
   const findings = outcomes.map((outcome) => outcome.finding);
   const aligned = alignedScore(outcomes);
   const total = scoreOf(outcomes);
+  const decisive = apartFromVoluntary(outcomes);
+  const decisiveScore = scoreOf(decisive);
   const within = (scope: Scope): Score =>
     scoreOf(outcomes.filter(({ finding }) => scopeOf(finding) === scope));
   return {
@@ -103,8 +113,8 @@ export function assess(request: Request): Assessment {
       topics: scoresBy(outcomes, (finding) => finding.topic),
       total,
     },
-    gate: gateOf(findings, measured(aligned.score, total), request.gate),
-    level: levelOf(outcomes, aligned.score, total, request.profile),
+    gate: gateOf(findings, measured(aligned.score, decisiveScore), request.gate),
+    level: levelOf(decisive, aligned.score, decisiveScore, request.profile),
     sensitivity: sensitivityOf(outcomes.map(({ finding, judged }) => ({ finding, missing: judged.missing }))),
   };
 }
@@ -147,7 +157,7 @@ function outcomeOf(criterion: Criterion, edition: Edition, request: Request, con
   return { finding, judged, documented: judged.documented };
 }
 
-/** The aligned score; where the sides have no common topic, that of all that was judged. */
+/** The aligned score; where the sides have no common topic, that of all that was judged, voluntary frameworks apart. */
 function measured(aligned: Score, total: Score): MeasuredScore {
   if (aligned.declared !== null) return { name: 'both sides together', declared: aligned.declared };
   return { name: 'all that was judged', declared: total.declared };

@@ -25,6 +25,15 @@ export function scopeOf({ binds, reach }: Pick<Finding, 'binds' | 'reach'>): Sco
   return binds === false ? 'benchmark' : 'law';
 }
 
+/**
+ * What the level and the least score are judged by: no voluntary framework makes law look better or worse. Where
+ * nothing else was judged it speaks for itself.
+ */
+export function apartFromVoluntary(scored: readonly Scored[]): readonly Scored[] {
+  const others = scored.filter(({ finding }) => scopeOf(finding) !== 'voluntary');
+  return others.some(({ finding }) => isAssessable(finding.verdict)) ? others : scored;
+}
+
 export function countVerdicts(findings: readonly Finding[]): Record<Verdict, number> {
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const finding of findings) counts[finding.verdict] += 1;

@@ -75,6 +75,7 @@ export const words = {
   law: 'the law that binds here',
   benchmark: 'the other side as benchmark',
   aligned: 'aligned, both sides together',
+  voluntary: 'voluntary frameworks',
   legend: [
     'declared: holds on the facts as given. documented: and every paper asked as proof is in the register and valid.',
     'possible: if all that is unknown turned out well. coverage: share of the weight that could be judged.',

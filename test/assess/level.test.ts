@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { levelOf } from '../../src/assess/level.js';
-import { alignedScore, type Scored, scoreOf } from '../../src/assess/score.js';
+import { alignedScore, apartFromVoluntary, type Scored, scoreOf } from '../../src/assess/score.js';
 import type { Profile } from '../../src/model/profile.js';
 import { finding, scored } from './finding.js';
 
@@ -19,7 +19,8 @@ const profile: Profile = {
 };
 
 function level(list: readonly Scored[]) {
-  return levelOf(list, alignedScore(list).score, scoreOf(list), profile);
+  const decisive = apartFromVoluntary(list);
+  return levelOf(decisive, alignedScore(list).score, scoreOf(decisive), profile);
 }
 
 const times = (count: number, one: Scored): Scored[] => Array.from({ length: count }, () => one);
@@ -47,6 +48,19 @@ describe('the level', () => {
       ...times(2, scored(finding('not-met', social))),
     ];
     expect(level(list)).toMatchObject({ low: 'substantially-aligned', high: 'substantially-aligned' });
+  });
+
+  test('is not moved by voluntary frameworks, neither through all nor through a pillar; alone they speak for themselves', () => {
+    const asked = { side: 'int', reach: 'voluntary', binds: false, pillar: 'social' } as const;
+    const missed = times(20, scored(finding('not-met', asked)));
+    const law = { low: 'aligned', high: 'aligned', basis: 'eu only' };
+    expect(level([...times(9, scored(finding('met'))), ...missed])).toEqual(law);
+    // What does not apply leaves nothing to judge the law by.
+    expect(level([scored(finding('not-applicable')), ...missed])).toEqual({
+      low: 'not-aligned',
+      high: 'not-aligned',
+      basis: 'int only',
+    });
   });
 
   test('is no more than partly where a critical finding that binds is short of met', () => {

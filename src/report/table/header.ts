@@ -47,7 +47,7 @@ function summary(editions: readonly EditionUsed[]): string {
     const criteria = own.reduce((sum, edition) => sum + edition.criteria, 0);
     return own.length === 0
       ? []
-      : `${counted(own.length, `${sideWords[side]} act`)} (${criteriaCount(criteria)})`;
+      : `${counted(own.length, `${sideWords[side]} ${side === 'int' ? 'standard' : 'act'}`)} (${criteriaCount(criteria)})`;
   });
   const days = editions.map((edition) => edition.read_to).toSorted();
   return `${sides.join(', ')}; amendments read up to ${days[0]} of one act, ${days.at(-1)} of another, and no later: the list at the end says which`;

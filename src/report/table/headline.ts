@@ -15,13 +15,16 @@ const nameWidth = 16;
 /** Borders and padding of two columns. */
 const frame = 7;
 
-/** Three scores, never one, each with its plain counts; then the level. */
+/** Three scores, never one, each with its plain counts, and what is voluntary apart from them; then the level. */
 export function headline(assessment: Assessment, sheet: Sheet): readonly string[] {
   const { scores, level } = assessment;
   const rows: readonly (readonly [string, string])[] = [
     [words.law, cell(scores.law, [countsSentence(scores.law.counts), bindingSentence(assessment)].join(''))],
     [words.benchmark, cell(scores.benchmark, countsSentence(scores.benchmark.counts))],
     [words.aligned, cell(scores.aligned, topicsSentence(assessment))],
+    ...(scores.voluntary.of > 0
+      ? [[words.voluntary, cell(scores.voluntary, countsSentence(scores.voluntary.counts))] as const]
+      : []),
   ];
   return [
     '',
