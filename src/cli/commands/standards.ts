@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { selectEditions } from '../../assess/select.js';
 import type { Edition } from '../../editions/edition.js';
 import { lintEdition, lintNeighbours, lintTopics } from '../../editions/lint.js';
+import { lintCorrespondences } from '../../editions/lint-correspondences.js';
 import { basesOf, type WholeEdition } from '../../editions/whole.js';
 import type { Source } from '../../model/source.js';
 import { type Day, formatDay } from '../../quantity/day.js';
@@ -186,10 +187,15 @@ function list(editions: readonly Edition[], format: Options['format'], shell: Sh
 function lint(packs: readonly string[], format: Options['format'], shell: Shell): ExitCode {
   const { standards, problems } = readWhole(packs, shell.cwd);
   const linted = chosen(standards, packs);
-  const { topics, editions } = standards;
+  const { topics, correspondences, editions } = standards;
   const all = [
     ...problems,
-    ...(packs.length > 0 ? [] : problemsAt(topics, lintTopics(topics, editions))),
+    ...(packs.length > 0
+      ? []
+      : [
+          ...problemsAt(topics, lintTopics(topics, editions)),
+          ...problemsAt(correspondences, lintCorrespondences(standards, editions)),
+        ]),
     ...linted.flatMap((source) =>
       problemsAt(source, [
         ...lintEdition(source, ...inFull(source, standards)),
