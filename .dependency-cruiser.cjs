@@ -20,6 +20,7 @@ const homes = {
   chalk: ['report', 'leave colour to src/report/'],
   'cli-table3': ['report', 'leave tables to src/report/'],
   'string-width': ['report', 'leave widths to src/report/'],
+  'write-excel-file': ['report', 'leave workbooks to src/report/xlsx/'],
 };
 
 const pure = ['model', 'quantity', 'facts', 'conditions', 'editions', 'assess', 'report'];

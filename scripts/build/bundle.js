@@ -3,6 +3,12 @@ import { licences } from './licences.js';
 
 const entry = 'src/cli/entry.ts';
 
+/**
+ * Packages that few runs need stay outside, where they cost no start-up; they are dependencies, so they are installed.
+ * The one for workbooks compresses in worker threads whose code it makes from its own, which does not outlive minifying.
+ */
+const outside = ['write-excel-file'];
+
 /** @type {import('../build.js').Step} */
 export const bundle = {
   name: 'bundle',
@@ -13,6 +19,7 @@ export const bundle = {
       absWorkingDir: root,
       entryPoints: [entry],
       bundle: true,
+      external: outside,
       format: 'cjs',
       platform: 'node',
       target: 'node20',

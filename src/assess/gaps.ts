@@ -1,11 +1,11 @@
 import type { Assessment, Finding } from '../model/assessment.js';
 import type { Gap, Gaps, Places, Scope } from '../model/gaps.js';
+import { scopeOf } from '../model/scope.js';
 import { isUndocumented } from '../model/undocumented.js';
 import { addDuration, parseDay } from '../quantity/day.js';
 import { order } from '../quantity/interval.js';
 import { isMistake } from '../quantity/mistake.js';
 import { isAssessable } from './judged.js';
-import { scopeOf } from './score.js';
 import { toWrite } from './to-write.js';
 
 /**

@@ -12,6 +12,7 @@ import type {
 } from '../model/assessment.js';
 import type { Scope } from '../model/gaps.js';
 import type { Profile } from '../model/profile.js';
+import { scopeOf } from '../model/scope.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay, lastDay } from '../quantity/day.js';
 import { contextOf } from './context.js';
@@ -21,15 +22,7 @@ import { judgeCriterion } from './judge-criterion.js';
 import type { JudgedCriterion, JudgedItem } from './judged.js';
 import { levelOf } from './level.js';
 import { reliesUntil } from './relies.js';
-import {
-  alignedScore,
-  apartFromVoluntary,
-  countVerdicts,
-  type Scored,
-  scopeOf,
-  scoreOf,
-  scoresBy,
-} from './score.js';
+import { alignedScore, apartFromVoluntary, countVerdicts, type Scored, scoreOf, scoresBy } from './score.js';
 import type { Selection } from './select.js';
 import { sensitivityOf } from './sensitivity.js';
 

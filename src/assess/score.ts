@@ -1,5 +1,5 @@
 import type { Finding, NamedScore, Score, Verdict } from '../model/assessment.js';
-import type { Scope } from '../model/gaps.js';
+import { scopeOf } from '../model/scope.js';
 import { isAssessable } from './judged.js';
 
 /** A finding with what counts as documented of its credit. */
@@ -18,12 +18,6 @@ const verdicts: readonly Verdict[] = [
   'not-applicable',
 ];
 const judgedVerdicts: readonly Verdict[] = ['met', 'partly-met', 'not-met'];
-
-/** Which headline score a finding counts in: what may turn out to bind stands among the law until that is known. */
-export function scopeOf({ binds, reach }: Pick<Finding, 'binds' | 'reach'>): Scope {
-  if (reach === 'voluntary') return 'voluntary';
-  return binds === false ? 'benchmark' : 'law';
-}
 
 /**
  * What the level and the least score are judged by: no voluntary framework makes law look better or worse. Where

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
 import { plain } from './escape.js';
 import { breaksGate, type FindingRow, findingRows, placeOf, proofText, whyText } from './finding-rows.js';
+import { hypotheticalNote } from './hypothetical.js';
 import type { Reporter } from './reporter.js';
 import { partsSentence } from './text.js';
 
@@ -78,6 +79,8 @@ const columns: readonly Column[] = [
   ['verified', ({ finding }) => finding.verified],
   ['law_read_to', ({ finding }) => finding.law_read_to],
   ['fingerprint', ({ finding }) => finding.fingerprint],
+  // Empty where the result rests on what the files say.
+  ['hypothetical', ({ assessment }) => hypotheticalNote(assessment)],
 ];
 
 function rows(assessments: readonly Assessment[]): readonly (readonly CsvValue[])[] {

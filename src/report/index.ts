@@ -24,6 +24,12 @@ export const formats = {
     extension: 'csv',
     load: async () => (await import('./csv.js')).csv,
   },
+  xlsx: {
+    summary: 'a workbook: findings, figures, scores, gaps, alignment, sources',
+    extension: 'xlsx',
+    binary: true,
+    load: async () => (await import('./xlsx.js')).xlsx,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { gapsOf } from '../../src/assess/gaps.js';
-import { scopeOf, scoreOf } from '../../src/assess/score.js';
+import { scoreOf } from '../../src/assess/score.js';
 import { toWrite } from '../../src/assess/to-write.js';
 import type { Assessment, Finding, Missing } from '../../src/model/assessment.js';
 import type { Gap } from '../../src/model/gaps.js';
+import { scopeOf } from '../../src/model/scope.js';
 import { assessment } from '../report/assessments.js';
 import { finding, scored } from './finding.js';
 

@@ -82,6 +82,7 @@ describe('a project with every verdict', () => {
       verified: 'text',
       law_read_to: '2026-02-14',
       fingerprint: '0'.repeat(64),
+      hypothetical: '',
     });
   });
 

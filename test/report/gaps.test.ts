@@ -1,9 +1,10 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { gapsOf } from '../../src/assess/gaps.js';
-import { scopeOf, scoreOf } from '../../src/assess/score.js';
+import { scoreOf } from '../../src/assess/score.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { Gaps } from '../../src/model/gaps.js';
+import { scopeOf } from '../../src/model/scope.js';
 import { gapFormats } from '../../src/report/gaps/formats.js';
 import { table } from '../../src/report/gaps/table.js';
 import type { View } from '../../src/report/index.js';
