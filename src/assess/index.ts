@@ -15,6 +15,7 @@ import type { Profile } from '../model/profile.js';
 import { scopeOf } from '../model/scope.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay, lastDay } from '../quantity/day.js';
+import { type Acceptances, accept } from './accept.js';
 import { contextOf } from './context.js';
 import type { EvidenceRules } from './evidence.js';
 import { type GateConditions, gateOf, type MeasuredScore } from './gate.js';
@@ -38,6 +39,8 @@ export interface Request {
   readonly profileDigest: string;
   readonly asOf: Day;
   readonly gate: GateConditions;
+  /** Gaps that somebody accepted. */
+  readonly acceptances?: Acceptances;
   /** Criteria to leave in; all where absent. */
   readonly wanted?: (criterion: Criterion) => boolean;
   readonly inputs: readonly Input[];
@@ -55,10 +58,19 @@ export function assess(request: Request): Assessment {
     ...one,
     criteria: one.edition.criteria.filter((criterion) => request.wanted?.(criterion) ?? true),
   }));
-  const outcomes = chosen.flatMap(({ edition, criteria }) =>
+  const judged = chosen.flatMap(({ edition, criteria }) =>
     criteria.map((criterion) => outcomeOf(criterion, edition, request, context)),
   );
-  const findings = outcomes.map((outcome) => outcome.finding);
+  const accepted = accept(
+    judged.map(({ finding }) => finding),
+    request.acceptances ?? {},
+    { asOf: request.asOf, project: request.project.id },
+  );
+  const { findings } = accepted;
+  const outcomes = judged.map((outcome, index) => ({
+    ...outcome,
+    finding: findings[index] ?? outcome.finding,
+  }));
   const aligned = alignedScore(outcomes);
   const total = scoreOf(outcomes);
   const decisive = apartFromVoluntary(outcomes);
@@ -92,7 +104,12 @@ export function assess(request: Request): Assessment {
     })),
     strict: request.gate.strict,
     findings,
-    counts: { ...countVerdicts(findings), by_statement: 0, overruled: 0, waived: 0 },
+    counts: {
+      ...countVerdicts(findings),
+      by_statement: 0,
+      overruled: 0,
+      waived: findings.filter(({ waived }) => waived === true).length,
+    },
     scores: {
       law: within('law'),
       benchmark: within('benchmark'),
@@ -106,6 +123,8 @@ export function assess(request: Request): Assessment {
       topics: scoresBy(outcomes, (finding) => finding.topic),
       total,
     },
+    ...(accepted.waivers === undefined ? {} : { waivers: accepted.waivers }),
+    ...(accepted.baseline === undefined ? {} : { baseline: accepted.baseline }),
     gate: gateOf(findings, measured(aligned.score, decisiveScore), request.gate),
     level: levelOf(decisive, aligned.score, decisiveScore, request.profile),
     sensitivity: sensitivityOf(outcomes.map(({ finding, judged }) => ({ finding, missing: judged.missing }))),
@@ -152,8 +171,11 @@ function outcomeOf(criterion: Criterion, edition: Edition, request: Request, con
 
 /** The aligned score; where the sides have no common topic, that of all that was judged, voluntary frameworks apart. */
 function measured(aligned: Score, total: Score): MeasuredScore {
-  if (aligned.declared !== null) return { name: 'both sides together', declared: aligned.declared };
-  return { name: 'all that was judged', declared: total.declared };
+  const [name, { declared, coverage }] =
+    aligned.declared === null
+      ? (['all that was judged', total] as const)
+      : (['both sides together', aligned] as const);
+  return { name, declared, coverage };
 }
 
 /** By default it binds where its reach is direct and the site lies where the standard is law. */

@@ -1,5 +1,6 @@
 import type { Finding, NamedScore, Score, Verdict } from '../model/assessment.js';
 import { scopeOf } from '../model/scope.js';
+import { lowAfterWaivers } from './accept.js';
 import { isAssessable } from './judged.js';
 
 /** A finding with what counts as documented of its credit. */
@@ -46,7 +47,7 @@ export function scoreOf(scored: readonly Scored[]): Score {
     possible: share(({ finding }) => finding.credit.high),
     coverage: share(({ finding }) => (judgedVerdicts.includes(finding.verdict) ? 1 : 0)),
     computed: declared,
-    after_waivers: declared,
+    after_waivers: share(({ finding }) => lowAfterWaivers(finding)),
     weight,
     of: assessable.length,
     counts: countVerdicts(scored.map(({ finding }) => finding)),
@@ -122,7 +123,7 @@ export function alignedScore(scored: readonly Scored[]): Aligned {
     possible: share((topic) => topic.possible),
     coverage: share((topic) => topic.coverage),
     computed: declared,
-    after_waivers: declared,
+    after_waivers: share((topic) => topic.afterWaivers),
     weight,
     of: both.length,
     counts: countVerdicts(counted.map(({ finding }) => finding)),
@@ -146,6 +147,7 @@ interface Met {
   readonly documented: number;
   readonly possible: number;
   readonly coverage: number;
+  readonly afterWaivers: number;
   readonly weight: number;
   readonly members: readonly Scored[];
 }
@@ -153,7 +155,7 @@ interface Met {
 /** Each figure by itself: the lower of the two sides'. */
 function meet(eu: readonly Scored[], kz: readonly Scored[]): Met {
   const [a, b] = [scoreOf(eu), scoreOf(kz)];
-  const lower = (key: 'declared' | 'documented' | 'possible' | 'coverage'): number =>
+  const lower = (key: 'declared' | 'documented' | 'possible' | 'coverage' | 'after_waivers'): number =>
     Math.min(a[key] ?? 0, b[key] ?? 0);
   const members = [...eu, ...kz];
   return {
@@ -161,6 +163,7 @@ function meet(eu: readonly Scored[], kz: readonly Scored[]): Met {
     documented: lower('documented'),
     possible: lower('possible'),
     coverage: lower('coverage'),
+    afterWaivers: lower('after_waivers'),
     weight: Math.max(...members.map(({ finding }) => finding.weight)),
     members,
   };

@@ -9,9 +9,11 @@ import type { Assessment, Input } from '../model/assessment.js';
 import type { Profile } from '../model/profile.js';
 import type { Source } from '../model/source.js';
 import { type Day, formatDay } from '../quantity/day.js';
+import { type Accepted, acceptancesFor, readAccepted } from './accepted.js';
 import { asOfDay } from './day.js';
 import { expandFiles } from './files.js';
-import { repeatable, toPercent } from './options.js';
+import { type GateOptions, gateConditions } from './gate-options.js';
+import { repeatable } from './options.js';
 import { isPack } from './pins.js';
 import { type ReadProject, readProject } from './project.js';
 import type { Shell } from './shell.js';
@@ -25,8 +27,6 @@ export interface JudgingOptions {
   readonly standard: readonly string[];
   readonly side?: Side;
   readonly profile: string;
-  readonly minScore?: number;
-  readonly strict?: boolean;
   readonly only: readonly string[];
   readonly skip: readonly string[];
 }
@@ -55,12 +55,6 @@ export function addJudgingOptions(command: Command): Command {
     )
     .addOption(new Option('--side <side>', 'only standards of this side').choices(['eu', 'kz', 'int']))
     .option('--profile <id>', 'weights and levels', 'default')
-    .option(
-      '--min-score <percent>',
-      'break the gate below this declared score (aligned, else of all that was judged)',
-      toPercent,
-    )
-    .option('--strict', 'critical criteria break the gate whether they bind or not')
     .addOption(repeatable('--only <id>', 'judge only this criterion, topic, area or pillar', 'all'))
     .addOption(repeatable('--skip <id>', 'leave this criterion, topic, area or pillar out', 'none'));
 }
@@ -68,13 +62,15 @@ export function addJudgingOptions(command: Command): Command {
 /** Reads, checks and judges project files; a wrong option or glob is thrown, a bad file told among the problems. */
 export async function judgeFiles(
   names: readonly string[],
-  options: JudgingOptions,
+  options: JudgingOptions & GateOptions,
   shell: Shell,
 ): Promise<Judged> {
   const asOf = asOfDay(options.asOf, shell);
   const standards = readStandards(options.standard.filter(isPack), shell.cwd);
   const wishes = wishesOf(options, standards);
   const profile = profileNamed(options.profile, standards);
+  const gate = gateConditions(options);
+  const accepted = readAccepted(options, standards, shell.cwd);
   const files = await expandFiles(names, shell.cwd);
   const stdin = files.includes('-') ? await shell.stdin() : undefined;
   const problems: Problem[] = [];
@@ -86,7 +82,7 @@ export async function judgeFiles(
       problems.push(...read.problems);
       continue;
     }
-    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate: gateOf(options) });
+    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate, accepted });
     if ('code' in judged) {
       problems.push(judged);
       continue;
@@ -98,7 +94,11 @@ export async function judgeFiles(
 }
 
 /** One project and no more; what is wrong with it is thrown. */
-export async function judgeOne(name: string, options: JudgingOptions, shell: Shell): Promise<Assessment> {
+export async function judgeOne(
+  name: string,
+  options: JudgingOptions & GateOptions,
+  shell: Shell,
+): Promise<Assessment> {
   const { assessments, problems } = await judgeFiles([name], options, shell);
   const [only, ...others] = assessments;
   if (problems.length > 0) throw new UserError('cannot-judge', `${name} cannot be judged`, problems);
@@ -107,22 +107,19 @@ export async function judgeOne(name: string, options: JudgingOptions, shell: She
   return only;
 }
 
-function gateOf({ strict, minScore }: JudgingOptions): GateConditions {
-  return { strict: strict === true, ...(minScore === undefined ? {} : { minScore }) };
-}
-
 interface Given {
   readonly standards: Standards;
   readonly wishes: Wishes;
   readonly profile: { readonly profile: Profile; readonly source: Source };
   readonly asOf: Day;
   readonly gate: GateConditions;
+  readonly accepted: Accepted;
 }
 
 /** Judges one project that was read; where no standard has an edition for it, that is told. */
 export function judgeProject(
   read: ReadProject,
-  { standards, wishes, profile: { profile, source }, asOf, gate }: Given,
+  { standards, wishes, profile: { profile, source }, asOf, gate, accepted }: Given,
 ): { readonly assessment: Assessment; readonly leftOut: readonly string[] } | Problem {
   const selection = selectEditions(wishes.editions, wishes.pins, asOf, read.facts.reportingPeriod);
   if (selection.chosen.length === 0) return noEdition(read.source.path, selection.absent, formatDay(asOf));
@@ -135,7 +132,8 @@ export function judgeProject(
     dated: standards.shared.dated,
     profileDigest: source.files[0]?.sha256 ?? '',
     gate,
-    inputs: inputsOf(read, standards, editions, source.files[0]),
+    acceptances: acceptancesFor(read.project.project.id, accepted),
+    inputs: [...inputsOf(read, standards, editions, source.files[0]), ...accepted.inputs],
     tool: { name: 'esg-align', version },
   });
   return { assessment, leftOut: criteria.filter((one) => !wishes.wanted(one)).map(({ id }) => id) };

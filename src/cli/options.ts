@@ -21,3 +21,8 @@ export function toWidth(text: string): number {
     throw new InvalidArgumentError('Write a number of columns from 40 to 1000.');
   return width;
 }
+
+export function toCount(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number, such as 0 or 12.');
+  return Number(text);
+}

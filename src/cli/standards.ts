@@ -5,7 +5,8 @@ import { headIn } from '../editions/whole.js';
 import { type Problem, UserError } from '../errors.js';
 import { type Catalogue, catalogueOf } from '../facts/catalogue.js';
 import { shownPath } from '../load/file.js';
-import { readPack, shippedStandards } from '../load/standards.js';
+import { shippedStandards } from '../load/standards.js';
+import { readYamlFile } from '../load/yaml-file.js';
 import { didYouMean } from '../model/did-you-mean.js';
 import type { Profile } from '../model/profile.js';
 import type { Source } from '../model/source.js';
@@ -137,7 +138,7 @@ function missing(kind: string): never {
 
 /** A pack that is not valid by schema is told, and not read further. */
 function loadPack(path: string, cwd: string): { source?: Source; problems: readonly Problem[] } {
-  const { source, problems } = readPack(path, cwd);
+  const { source, problems } = readYamlFile(path, cwd);
   if (source === undefined || problems.length > 0) return { problems };
   const wrong = validateAgainst('standard', source);
   return wrong.length > 0 ? { problems: wrong } : { source, problems: [] };

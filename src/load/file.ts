@@ -11,15 +11,15 @@ export interface InputFile {
 export const sizeLimit = 10 * 1024 * 1024;
 
 /** Reads a file; `path` may be relative to `cwd`. */
-export function readInput(path: string, cwd: string): InputFile | Problem {
+export function readInput(path: string, cwd: string, limit = sizeLimit): InputFile | Problem {
   const shown = shownPath(path, cwd);
   try {
     const real = resolve(cwd, path);
     const stat = statSync(real);
     if (stat.isDirectory()) return isDirectory(shown);
-    if (stat.size > sizeLimit) return tooLarge(shown, stat.size);
-    const bytes = readUpTo(real, sizeLimit + 1);
-    return bytes.length > sizeLimit ? tooLarge(shown) : { path: shown, bytes };
+    if (stat.size > limit) return tooLarge(shown, stat.size, limit);
+    const bytes = readUpTo(real, limit + 1);
+    return bytes.length > limit ? tooLarge(shown, undefined, limit) : { path: shown, bytes };
   } catch (error) {
     return unreadable(shown, error);
   }
@@ -54,11 +54,11 @@ function readUpTo(path: string, limit: number): Uint8Array {
   }
 }
 
-export function tooLarge(file: string, size?: number): Problem {
+export function tooLarge(file: string, size?: number, limit = sizeLimit): Problem {
   const measured = size === undefined ? '' : ` (${Math.ceil(size / 1024 / 1024)} MB)`;
   return {
     code: 'file-too-large',
-    message: `the file is larger than 10 MB${measured} and was not read`,
+    message: `the file is larger than ${Math.floor(limit / 1024 / 1024)} MB${measured} and was not read`,
     hint: 'a project file holds facts, not attachments: name papers under `documents` and keep them beside it',
     file,
   };

@@ -1,8 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Loaded } from '../errors.js';
 import type { Source } from '../model/source.js';
-import { isProblem, readInput } from './file.js';
-import { readYaml } from './yaml.js';
 
 interface Shipped {
   readonly files: readonly {
@@ -59,10 +56,4 @@ function wholeEdition(path: string): unknown {
   const all = { criteria: withExamples(criteria), add: withExamples(add), replace: withExamples(replace) };
   const given = Object.fromEntries(Object.entries(all).filter(([, list]) => list !== undefined));
   return { ...edition, ...given };
-}
-
-/** A standard of the user's own: YAML, without includes. */
-export function readPack(path: string, cwd: string): Loaded {
-  const file = readInput(path, cwd);
-  return isProblem(file) ? { problems: [file] } : readYaml(file);
 }

@@ -125,14 +125,40 @@ export interface Assessment {
     readonly total: Score;
   };
   readonly alignment?: Alignment;
+  /** Waivers that speak of this project, in the order of their file; absent where no file was given. */
+  readonly waivers?: readonly WaiverState[];
+  /** An earlier assessment whose gaps are accepted; absent where none was given. */
+  readonly baseline?: {
+    /** The day it speaks of. */
+    readonly as_of: string;
+    /** Last day on which its gaps are accepted: twelve months. */
+    readonly until: string;
+    /** Whether it is in force on the day of this assessment. */
+    readonly state: 'live' | 'not-begun' | 'ended';
+    /** Gaps that it has, no better, and that are accepted while it is live. */
+    readonly known: number;
+    /** Gaps that it has not, or had better. */
+    readonly fresh: number;
+  };
   /** The gate. */
   readonly gate: {
     /** It held. */
     readonly held: boolean;
     /** What broke it. */
     readonly broken: readonly GateBreak[];
-    /** Criteria kept from breaking it by a waiver. */
+    /** Criteria kept from breaking it by a waiver or the baseline. */
     readonly accepted: readonly string[];
+    /** What the caller asked on top of the critical findings; absent where nothing. */
+    readonly conditions?: {
+      /** Verdicts of which there may be none. */
+      readonly fail_on?: readonly Verdict[];
+      /** Least declared score, 0 to 1. */
+      readonly min_score?: number;
+      /** Least coverage of that score, 0 to 1. */
+      readonly min_coverage?: number;
+      /** Most findings that may be unknown. */
+      readonly max_unknown?: number;
+    };
   };
   /** Level by the profile. */
   readonly level: {
@@ -159,7 +185,9 @@ export interface Input {
     | 'documents'
     | 'topics'
     | 'correspondences'
-    | 'profile';
+    | 'profile'
+    | 'waivers'
+    | 'baseline';
   /** Path as given, with forward slashes. */
   readonly path: string;
   /** SHA-256. */
@@ -215,7 +243,7 @@ export interface Alignment {
 /** One reason. */
 export interface GateBreak {
   /** Which condition. */
-  readonly reason: 'critical' | 'min-score' | 'nothing-judged';
+  readonly reason: 'critical' | 'fail-on' | 'min-score' | 'min-coverage' | 'max-unknown' | 'nothing-judged';
   /** Criterion. */
   readonly criterion?: string;
   /** Item. */
@@ -312,6 +340,10 @@ export interface ItemFinding {
   readonly decided_by: readonly Leaf[];
   /** Papers asked. */
   readonly evidence: readonly EvidenceState[];
+  /** A live waiver covers it. */
+  readonly waived?: boolean;
+  /** The live baseline has it, no better. */
+  readonly known?: boolean;
 }
 /** One point. */
 export interface PartFinding {
@@ -407,8 +439,10 @@ export interface Finding {
   readonly evidence: readonly EvidenceState[];
   /** What closes the gap. */
   readonly remedy: string;
-  /** A live waiver covers it. */
+  /** Live waivers cover all of it that is short of met. */
   readonly waived?: boolean;
+  /** The live baseline has it, no better. */
+  readonly known?: boolean;
   /** Stays the same when lines move and files are renamed. */
   readonly fingerprint: string;
 }
@@ -526,4 +560,35 @@ export interface AlignedArea {
   /** Both sides, topic by topic, as the aligned score of all. */
   readonly score: Score;
   readonly counts: GroupCounts;
+}
+/** A gap that somebody accepted, and whether that holds. */
+export interface WaiverState {
+  /** Criterion. */
+  readonly criterion: string;
+  /** Item; all of the finding where absent. */
+  readonly item?: string;
+  /** Id of the project it was given for; any where absent. */
+  readonly project?: string;
+  /** Why it is accepted. */
+  readonly reason: string;
+  /** Who accepted it. */
+  readonly approved_by: string;
+  /** The day it was accepted, its first. */
+  readonly approved_on: string;
+  /** Its last day. */
+  readonly expires: string;
+  /** Where it is followed up. */
+  readonly ticket?: string;
+  /** What may come of it. */
+  readonly risk?: string;
+  /** live: keeps its gap from breaking the gate; unused: there is no such gap; not-judged: this run left the criterion out. */
+  readonly state: 'live' | 'not-begun' | 'ended' | 'unused' | 'not-judged';
+  /** In plain words, where it is not live. */
+  readonly note?: string;
+  /** File. */
+  readonly file?: string;
+  /** Line. */
+  readonly line?: number;
+  /** Column. */
+  readonly column?: number;
 }

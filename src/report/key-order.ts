@@ -57,6 +57,8 @@ const item = {
   parts: part,
   decided_by: leaf,
   evidence: evidence,
+  waived: value,
+  known: value,
 } satisfies Of<ItemFinding>;
 
 const counts = {
@@ -177,6 +179,7 @@ const finding = {
   evidence: evidence,
   remedy: value,
   waived: value,
+  known: value,
   fingerprint: value,
 } satisfies Of<Finding>;
 
@@ -231,10 +234,28 @@ const assessmentShape = {
     total: score,
   },
   alignment: alignment,
+  waivers: {
+    criterion: value,
+    item: value,
+    project: value,
+    reason: value,
+    approved_by: value,
+    approved_on: value,
+    expires: value,
+    ticket: value,
+    risk: value,
+    state: value,
+    note: value,
+    file: value,
+    line: value,
+    column: value,
+  },
+  baseline: { as_of: value, until: value, state: value, known: value, fresh: value },
   gate: {
     held: value,
     broken: { reason: value, criterion: value, item: value, verdict: value, message: value },
     accepted: value,
+    conditions: { fail_on: value, min_score: value, min_coverage: value, max_unknown: value },
   },
   level: { low: value, high: value, basis: value },
   sensitivity: {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, WaiverState } from '../model/assessment.js';
 import { plain } from './escape.js';
 
 /** The last line on stderr: which condition broke the gate. */
@@ -12,4 +12,34 @@ export function gateLine({ gate, project }: Assessment): string {
 /** What --only and --skip took out is said, so that a gate that held is not read for more than it is. */
 export function leftOutLine(count: number): string {
   return `${count} ${count === 1 ? 'criterion was' : 'criteria were'} left out by --only or --skip\n`;
+}
+
+/** Waivers that have no force here, and a baseline that has none any more. */
+export function acceptanceLines(assessments: readonly Assessment[]): readonly string[] {
+  const all = assessments.flatMap(({ waivers = [] }) => waivers);
+  const live = new Set(all.filter(({ state }) => state === 'live').map(keyOf));
+  const told = new Map<string, string>();
+  for (const waiver of all)
+    if (waiver.state !== 'live' && waiver.state !== 'not-judged' && !live.has(keyOf(waiver)))
+      told.set(keyOf(waiver), waiverLine(waiver));
+  const baselines = assessments.flatMap(({ baseline, project }) =>
+    baseline === undefined || baseline.state === 'live'
+      ? []
+      : [`baseline of ${plain(project.id)} accepts nothing: ${baselineForce(baseline)}\n`],
+  );
+  return [...told.values(), ...baselines];
+}
+
+/** A waiver stands at one place, however many projects were judged with it. */
+function keyOf({ file, line, column }: WaiverState): string {
+  return `${file}:${line}:${column}`;
+}
+
+function waiverLine({ criterion, item, note, file, line, column }: WaiverState): string {
+  const what = `${criterion}${item === undefined ? '' : ` (${item})`}`;
+  return plain(`${file}:${line}:${column}: waiver of ${what} has no force: ${note}`).concat('\n');
+}
+
+function baselineForce({ as_of: day, until, state }: NonNullable<Assessment['baseline']>): string {
+  return state === 'ended' ? `it ended on ${until}` : `it is of ${day}, later than this assessment`;
 }

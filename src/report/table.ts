@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.js';
 import { plainData } from './plain-data.js';
 import type { Reporter } from './reporter.js';
 import { dimmed, type Sheet, sheetOf } from './sheet.js';
+import { accepted } from './table/accepted.js';
 import { everyCriterion } from './table/every-criterion.js';
 import { gaps, undocumented, unknowns } from './table/gaps.js';
 import { gate } from './table/gate.js';
@@ -40,6 +41,7 @@ function report(assessment: Assessment, notes: readonly string[], sheet: Sheet):
     ...notes,
     ...headline(assessment, sheet),
     ...gate(assessment, sheet),
+    ...accepted(assessment, sheet),
     ...gaps(assessment, sheet),
     ...unknowns(assessment, sheet),
     ...missingFacts(assessment, sheet),

@@ -6,6 +6,7 @@ import type {
   Score,
   Verdict,
   VerdictCounts,
+  WaiverState,
 } from '../model/assessment.js';
 
 /** Every word about verdicts, scores, levels and the gate. What a leaf says stands in leaf-text.ts. */
@@ -193,8 +194,10 @@ export function gateSentence({ gate, findings, strict }: Assessment): string {
   const watched = findings.filter((finding) => isWatched(finding, strict)).length;
   if (gate.held) {
     if (watched === 0) return 'the conditions given hold';
-    const met = `${watchedCriteria(watched, strict)} ${watched === 1 ? 'is' : 'are'} met`;
-    return gate.accepted.length === 0 ? met : `${met}, save what is accepted`;
+    const left = gate.accepted.length;
+    const of = left === 0 ? '' : `${watched - left} of `;
+    const rest = left === 0 ? '' : `, ${left} ${left === 1 ? 'is' : 'are'} accepted`;
+    return `${of}${watchedCriteria(watched, strict)} ${watched === 1 ? 'is' : 'are'} met${rest}`;
   }
   const critical = gate.broken.filter(({ reason }) => reason === 'critical');
   const short = new Set(critical.map(({ criterion }) => criterion)).size;
@@ -289,6 +292,36 @@ export function shownNote({ verdict, credit }: Pick<Finding, 'verdict' | 'credit
 
 /** A reason of the gate that is no finding. */
 export function conditionSentence({ reason, message }: Assessment['gate']['broken'][number]): string {
-  if (reason === 'min-score') return `minimum score: ${message}`;
+  if (reason !== 'nothing-judged') return `${conditionWords[reason]}: ${message}`;
   return `nothing judged: ${message}; --strict or --min-score give it something to hold`;
 }
+
+const conditionWords = {
+  critical: 'critical',
+  'fail-on': 'verdicts',
+  'min-score': 'minimum score',
+  'min-coverage': 'minimum coverage',
+  'max-unknown': 'most unknown',
+} as const;
+
+/** `asked too: none not met, at least 70 % declared`; empty where the caller asked nothing more. */
+export function conditionsSentence({ conditions = {} }: Assessment['gate']): string {
+  const { fail_on: verdicts, min_score: score, min_coverage: coverage, max_unknown: unknown } = conditions;
+  const asked = [
+    ...(verdicts === undefined
+      ? []
+      : [`none ${verdicts.map((verdict) => verdictWords[verdict]).join(' or ')}`]),
+    ...(score === undefined ? [] : [`at least ${percent(score)} declared`]),
+    ...(coverage === undefined ? [] : [`at least ${percent(coverage)} covered`]),
+    ...(unknown === undefined ? [] : [`at most ${unknown} unknown`]),
+  ];
+  return asked.length === 0 ? '' : `asked too: ${asked.join(', ')}`;
+}
+
+export const waiverStateWords: Readonly<Record<WaiverState['state'], string>> = {
+  live: 'live',
+  'not-begun': 'not begun',
+  ended: 'ended',
+  unused: 'unused',
+  'not-judged': 'not judged',
+};

@@ -16,6 +16,7 @@ export const schemaNames = [
   'correspondences',
   'documents',
   'assessment',
+  'waivers',
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -3,7 +3,11 @@ import { gateOf } from '../../src/assess/gate.js';
 import type { Verdict } from '../../src/model/assessment.js';
 import { finding } from './finding.js';
 
-const all = (declared: number | null) => ({ name: 'all that was judged', declared });
+const all = (declared: number | null, coverage = declared) => ({
+  name: 'all that was judged',
+  declared,
+  coverage,
+});
 
 const critical = { severity: 'critical' } as const;
 
@@ -57,6 +61,7 @@ describe('a run in which nothing could break the gate has not held it', () => {
 
   test('unless the caller gave a condition of its own', () => {
     expect(gateOf([finding('met')], all(1), { strict: false, minScore: 0.5 })).toEqual({
+      conditions: { min_score: 0.5 },
       held: true,
       broken: [],
       accepted: [],
@@ -85,5 +90,58 @@ describe('the least score', () => {
     [null, false],
   ])('of 70 %% is held by %s: %s', (declared, held) => {
     expect(gateOf(met, all(declared), { strict: false, minScore: 0.7 }).held).toBe(held);
+  });
+});
+
+describe('what the caller asks of verdicts and coverage', () => {
+  const minor = (verdict: Verdict, id = 'eu.x.one') => finding(verdict, { severity: 'minor', criterion: id });
+  const reasons = (findings: Parameters<typeof gateOf>[0], asked: object, coverage: number | null = 1) =>
+    gateOf(findings, all(1, coverage), { strict: false, ...asked }).broken.map(({ reason }) => reason);
+
+  test.each([
+    [{ failOn: ['not-met'] }, ['fail-on']],
+    [{ failOn: ['not-met', 'unknown'] }, ['fail-on', 'fail-on']],
+    [{ failOn: ['partly-met'] }, []],
+    [{ maxUnknown: 2 }, []],
+    [{ maxUnknown: 1 }, ['max-unknown']],
+    [{ minCoverage: 1 }, []],
+  ] as const)('%j of one not met and two unknown breaks by %j', (asked, broken) => {
+    expect(
+      reasons([minor('not-met'), minor('unknown', 'eu.x.b'), minor('unknown', 'eu.x.c')], asked),
+    ).toEqual(broken);
+  });
+
+  test('a coverage just below breaks it, and no score too', () => {
+    expect(reasons([minor('met')], { minCoverage: 0.6 }, 0.5999)).toEqual(['min-coverage']);
+    expect(reasons([minor('met')], { minCoverage: 0.6 }, 0.6)).toEqual([]);
+    expect(reasons([minor('met')], { minCoverage: 0 }, null)).toEqual(['min-coverage']);
+  });
+
+  test('what is accepted does not count', () => {
+    const waived = { ...minor('unknown'), waived: true };
+    expect(reasons([waived], { failOn: ['unknown'], maxUnknown: 0 })).toEqual([]);
+  });
+
+  test('verdicts of nothing are no condition that held', () => {
+    const asked = { failOn: ['not-met'], maxUnknown: 0 };
+    expect(reasons([minor('not-applicable')], asked)).toEqual(['nothing-judged']);
+    expect(reasons([], asked)).toEqual(['nothing-judged']);
+  });
+
+  test('are told in order, critical findings first, with the first of each', () => {
+    const findings = [finding('not-met', critical), minor('not-met', 'eu.x.b')];
+    const asked = {
+      strict: false,
+      failOn: ['not-met'],
+      minScore: 0.9,
+      minCoverage: 0.9,
+      maxUnknown: 0,
+    } as const;
+    expect(gateOf(findings, all(0.5, 0.4), asked).broken.map(({ message }) => message)).toEqual([
+      'X Art. 1: One',
+      '2 findings are not-met, and none may be: X Art. 1: One, and 1 more',
+      'the score of all that was judged, 50 % declared, is below 90 %',
+      '40 % of the score of all that was judged is covered, which is below 90 %',
+    ]);
   });
 });

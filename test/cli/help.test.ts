@@ -9,6 +9,9 @@ const commands = [
   'assess',
   'gaps',
   'compare',
+  'report',
+  'waivers',
+  'waivers check',
   'validate',
   'explain',
   'standards',
@@ -54,7 +57,7 @@ describe.each(commands)('help of esg-align %s', (command) => {
 });
 
 test('nothing asked: help on standard error, exit 2', async () => {
-  for (const args of [[], ['standards']]) {
+  for (const args of [[], ['standards'], ['waivers']]) {
     const { code, stdout, stderr } = await bench.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^Usage: esg-align/);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { readPack, shippedStandards } from '../../src/load/standards.js';
+import { shippedStandards } from '../../src/load/standards.js';
+import { readYamlFile } from '../../src/load/yaml-file.js';
 import { told } from './told.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,8 +29,8 @@ test('what is shipped is every file below standards/, with the digest of its YAM
 
 test('a pack of the user is read as YAML and keeps its lines', () => {
   writeFileSync(join(cwd, 'mine.yaml'), 'standard:\n  id: mine\n');
-  const { source } = readPack('mine.yaml', cwd);
+  const { source } = readYamlFile('mine.yaml', cwd);
   expect(source?.value).toEqual({ standard: { id: 'mine' } });
   expect(source?.locate('/standard/id')).toEqual({ file: 'mine.yaml', line: 2, column: 7, exact: true });
-  expect(told(readPack('none.yaml', cwd))).toEqual(['none.yaml  there is no such file']);
+  expect(told(readYamlFile('none.yaml', cwd))).toEqual(['none.yaml  there is no such file']);
 });

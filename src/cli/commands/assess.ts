@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { formats } from '../../report/index.js';
-import { gateLine } from '../../report/notes.js';
+import { acceptanceLines, gateLine } from '../../report/notes.js';
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, formatsHelp, wantedReports } from '../formats.js';
+import { addGateOptions, type GateOptions, gateHelp } from '../gate-options.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
 import type { Shell } from '../shell.js';
 
-interface Options extends JudgingOptions, DeliveryOptions {
+interface Options extends JudgingOptions, GateOptions, DeliveryOptions {
   readonly format?: readonly string[];
   readonly exitZero?: boolean;
 }
@@ -25,15 +26,15 @@ Formats:
 ${formatsHelp(formats)}
 
 Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be
-assessed, 3 a bug of ours. The gate breaks when a critical criterion that binds
-the project (or may) is anything but met, and when nothing could have broken it.`;
+assessed, 3 a bug of ours.
+${gateHelp}`;
 
 export function addAssess(program: Command, shell: Shell, finish: Finish): void {
   const command = program
     .command('assess')
     .description('judge projects against every criterion, score them, hold the gate')
     .argument('<files...>', 'project files (YAML), globs, or - for standard input');
-  addJudgingOptions(command)
+  addGateOptions(addJudgingOptions(command))
     .option('--exit-zero', 'exit with 0 where the gate broke')
     .addOption(formatOption(formats));
   addDeliveryOptions(command, 'show every criterion with its reasons')
@@ -45,7 +46,10 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
   const wanted = wantedReports(options.format, options.output, formats, shell.outTTY);
   const judged = await judgeFiles(names, options, shell);
   const broke = judged.assessments.filter((assessment) => !assessment.gate.held);
-  await deliver(judged, judged.assessments, wanted, options, shell, broke.map(gateLine));
+  await deliver(judged, judged.assessments, wanted, options, shell, [
+    ...acceptanceLines(judged.assessments),
+    ...broke.map(gateLine),
+  ]);
   if (judged.problems.length > 0) return exit.impossible;
   return broke.length > 0 && options.exitZero !== true ? exit.broke : exit.held;
 }

@@ -1,17 +1,16 @@
 import { type Command, Option } from 'commander';
 import { compareAssessments } from '../../assess/compare.js';
-import { type Problem, UserError } from '../../errors.js';
-import { readAssessmentFile } from '../../load/assessment-file.js';
+import { UserError } from '../../errors.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Comparison, StepKind } from '../../model/comparison.js';
 import { renderComparison } from '../../report/comparison.js';
 import { jsonText } from '../../report/json.js';
-import { validateAgainst } from '../../validate/schema.js';
 import { addDeliveryOptions, type DeliveryOptions } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { addJudgingOptions, type JudgingOptions, judgeOne } from '../judging.js';
 import { repeatable } from '../options.js';
 import { checkOutput, writeOutput } from '../output.js';
+import { readSaved } from '../saved.js';
 import type { Shell } from '../shell.js';
 import { viewOf } from '../view.js';
 
@@ -62,7 +61,8 @@ async function run(names: readonly [string, string], options: Options, shell: Sh
       throw new UserError('bad-option', `--fail-on: there is no \`${kind}\` (known: ${failing.join(', ')})`);
   }
   checkOutput(options.output, names, shell);
-  const [before, after] = await Promise.all(names.map((name) => assessmentOf(name, options, shell)));
+  const { failOn: _, ...judging } = options;
+  const [before, after] = await Promise.all(names.map((name) => assessmentOf(name, judging, shell)));
   if (before === undefined || after === undefined) throw new Error('two were asked for');
   if (before.project.id !== after.project.id)
     throw new UserError(
@@ -86,15 +86,9 @@ function assessmentOf(name: string, options: JudgingOptions, shell: Shell): Prom
 }
 
 function saved(name: string, shell: Shell): Assessment {
-  const { source, problems } = readAssessmentFile(name, shell.cwd);
-  if (source === undefined) throw cannot(name, problems);
-  if (Array.isArray(source.value))
+  const { assessments, several } = readSaved(name, shell.cwd);
+  const [only] = assessments;
+  if (several || only === undefined)
     throw new UserError('several-projects', `${name} holds several assessments: save those of one project`);
-  const wrong = validateAgainst('assessment', source);
-  if (wrong.length > 0) throw cannot(name, wrong);
-  return source.value as Assessment;
-}
-
-function cannot(name: string, problems: readonly Problem[]): UserError {
-  return new UserError('cannot-compare', `${name} cannot be compared`, problems);
+  return only;
 }

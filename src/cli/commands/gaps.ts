@@ -4,10 +4,11 @@ import { gapFormats } from '../../report/gaps/formats.js';
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, wantedReports } from '../formats.js';
+import { addGateOptions, type GateOptions } from '../gate-options.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
 import type { Shell } from '../shell.js';
 
-interface Options extends JudgingOptions, DeliveryOptions {
+interface Options extends JudgingOptions, GateOptions, DeliveryOptions {
   readonly format?: readonly string[];
 }
 
@@ -41,7 +42,7 @@ export function addGaps(program: Command, shell: Shell, finish: Finish): void {
     .command('gaps')
     .description('what to do first: what breaks the gate, what is short by weight, what is missing')
     .argument('<files...>', 'project files (YAML), globs, or - for standard input');
-  addJudgingOptions(command).addOption(formatOption(gapFormats));
+  addGateOptions(addJudgingOptions(command)).addOption(formatOption(gapFormats));
   addDeliveryOptions(command, 'every gap with its reasons, every missing fact')
     .addHelpText('after', help)
     .action(async (names: readonly string[], options: Options) => finish(await run(names, options, shell)));

@@ -153,7 +153,14 @@ function judged(
         .join('\n'),
     );
   const profile = profileNamed('default', standards);
-  const result = judgeProject(read, { standards, wishes, profile, asOf, gate: { strict: false } });
+  const result = judgeProject(read, {
+    standards,
+    wishes,
+    profile,
+    asOf,
+    gate: { strict: false },
+    accepted: { inputs: [] },
+  });
   if ('code' in result) throw new UserError('no-edition', result.message);
   return { assessment: result.assessment, asOf: formatDay(asOf) };
 }

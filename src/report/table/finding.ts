@@ -18,13 +18,14 @@ const textShown = 160;
 
 /** Verdict and provision, title and id, what it weighs. */
 export function title(finding: Finding, assessment: Assessment, sheet: Sheet): readonly string[] {
-  const { criterion, short, provision, severity, binds, waived } = finding;
+  const { criterion, short, provision, severity, binds, waived, known } = finding;
   const breaks = assessment.gate.broken.some((reason) => reason.criterion === criterion);
   const tags = [
     severity,
     bindsPhrase(binds),
     breaks ? 'breaks the gate' : '',
-    waived ? 'accepted by waiver' : '',
+    waived === true ? 'accepted by waiver' : '',
+    known === true ? 'in the baseline' : '',
     shownNote(finding),
   ];
   return [

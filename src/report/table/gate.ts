@@ -2,11 +2,19 @@ import type { Assessment, Finding, GateBreak } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
 import { hang } from '../layout.js';
 import { mark, marked, type Sheet } from '../sheet.js';
-import { bindsNote, conditionSentence, gateSentence, gateWord, itemNames } from '../text.js';
+import {
+  bindsNote,
+  conditionSentence,
+  conditionsSentence,
+  gateSentence,
+  gateWord,
+  itemNames,
+} from '../text.js';
 
 /** Held or broke, by what, and what was accepted. */
 export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
   const { held, broken, accepted } = assessment.gate;
+  const asked = conditionsSentence(assessment.gate);
   const findings = new Map(assessment.findings.map((finding) => [finding.criterion, finding]));
   const verdict = mark(held ? 'met' : 'not-met', sheet, gateWord(held));
   const label = `${sheet.paint.bold('gate')}   ${verdict}: `;
@@ -15,8 +23,9 @@ export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
     ...byCriterion(broken).flatMap((reasons) =>
       reasonLines(reasons, findings.get(reasons[0].criterion ?? ''), sheet),
     ),
+    ...(asked === '' ? [] : hang('       ', asked, sheet.width)),
     ...accepted.flatMap((criterion) =>
-      hang('       accepted by waiver: ', nameOf(criterion, findings.get(criterion)), sheet.width, 9),
+      hang('       accepted: ', nameOf(criterion, findings.get(criterion)), sheet.width, 9),
     ),
   ];
 }
