@@ -30,6 +30,11 @@ export const formats = {
     binary: true,
     load: async () => (await import('./xlsx.js')).xlsx,
   },
+  html: {
+    summary: 'one file for people: read it on a screen, or print it',
+    extension: 'html',
+    load: async () => (await import('./html.js')).html,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
