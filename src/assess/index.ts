@@ -16,6 +16,7 @@ import { scopeOf } from '../model/scope.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay, lastDay } from '../quantity/day.js';
 import { type Acceptances, accept } from './accept.js';
+import { alignmentOf, type BothSides } from './alignment.js';
 import { contextOf } from './context.js';
 import type { EvidenceRules } from './evidence.js';
 import { type GateConditions, gateOf, type MeasuredScore } from './gate.js';
@@ -41,6 +42,8 @@ export interface Request {
   readonly gate: GateConditions;
   /** Gaps that somebody accepted. */
   readonly acceptances?: Acceptances;
+  /** What both sides are set against each other with; without it they are not. */
+  readonly bothSides?: Pick<BothSides, 'topics' | 'stated'>;
   /** Criteria to leave in; all where absent. */
   readonly wanted?: (criterion: Criterion) => boolean;
   readonly inputs: readonly Input[];
@@ -72,6 +75,12 @@ export function assess(request: Request): Assessment {
     finding: findings[index] ?? outcome.finding,
   }));
   const aligned = alignedScore(outcomes);
+  const alignment =
+    request.bothSides &&
+    alignmentOf({
+      ...{ ...request.bothSides, outcomes, asOf: request.asOf },
+      editions: chosen.map(({ edition }) => edition),
+    });
   const total = scoreOf(outcomes);
   const decisive = apartFromVoluntary(outcomes);
   const decisiveScore = scoreOf(decisive);
@@ -125,6 +134,7 @@ export function assess(request: Request): Assessment {
     },
     ...(accepted.waivers === undefined ? {} : { waivers: accepted.waivers }),
     ...(accepted.baseline === undefined ? {} : { baseline: accepted.baseline }),
+    ...(alignment === undefined ? {} : { alignment }),
     gate: gateOf(findings, measured(aligned.score, decisiveScore), request.gate),
     level: levelOf(decisive, aligned.score, decisiveScore, request.profile),
     sensitivity: sensitivityOf(outcomes.map(({ finding, judged }) => ({ finding, missing: judged.missing }))),

@@ -100,14 +100,9 @@ export interface Aligned {
  * on which both sides have something assessable count.
  */
 export function alignedScore(scored: readonly Scored[]): Aligned {
-  const topics = [
-    ...groupBy(
-      scored.filter(({ finding }) => isAssessable(finding.verdict)),
-      (finding) => finding.topic,
-    ).values(),
-  ].map(sidesOf);
-  const both = topics.flatMap((sides) => (sides.eu && sides.kz ? [meet(sides.eu, sides.kz)] : []));
-  const one = topics.filter((sides) => (sides.eu === undefined) !== (sides.kz === undefined)).length;
+  const topics = [...groupBy(scored, (finding) => finding.topic).values()].map(topicScore);
+  const both = topics.flatMap((topic) => topic.both ?? []);
+  const one = topics.filter(({ eu, kz }) => (eu === undefined) !== (kz === undefined)).length;
   const weight = sum(both, (topic) => topic.weight);
   const share = (value: (topic: Met) => number): number | null => {
     if (both.length === 0) return null;
@@ -131,15 +126,26 @@ export function alignedScore(scored: readonly Scored[]): Aligned {
   return { score, oneSided: one, twoSided: both.length };
 }
 
-interface Sides {
-  readonly eu?: readonly Scored[];
-  readonly kz?: readonly Scored[];
+export interface TopicScore {
+  /** Undefined where nothing of the side is assessable. */
+  readonly eu: Score | undefined;
+  readonly kz: Score | undefined;
+  /** Undefined where the topic is one-sided. */
+  readonly both: Met | undefined;
 }
 
-function sidesOf(own: readonly Scored[]): Sides {
-  const sides = groupBy(own, (finding) => finding.side);
+/** Both sides on one topic, and what they come to together. */
+export function topicScore(own: readonly Scored[]): TopicScore {
+  const sides = groupBy(
+    own.filter(({ finding }) => isAssessable(finding.verdict)),
+    (finding) => finding.side,
+  );
   const [eu, kz] = [sides.get('eu'), sides.get('kz')];
-  return { ...(eu ? { eu } : {}), ...(kz ? { kz } : {}) };
+  return {
+    eu: eu && scoreOf(eu),
+    kz: kz && scoreOf(kz),
+    both: eu && kz && meet(eu, kz),
+  };
 }
 
 interface Met {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { GateConditions } from '../assess/gate.js';
 import { assess } from '../assess/index.js';
 import { selectEditions } from '../assess/select.js';
+import { statedIn } from '../editions/correspondences.js';
 import type { Edition, Side } from '../editions/edition.js';
 import { basesOf } from '../editions/whole.js';
 import { type Problem, UserError } from '../errors.js';
@@ -130,6 +131,7 @@ export function judgeProject(
     project: projectOf(read),
     kinds: standards.shared.library.kinds,
     dated: standards.shared.dated,
+    bothSides: { topics: standards.shared.topics, stated: () => statedIn(standards.correspondences) },
     profileDigest: source.files[0]?.sha256 ?? '',
     gate,
     acceptances: acceptancesFor(read.project.project.id, accepted),
@@ -173,6 +175,7 @@ function inputsOf(
     ...standards.parameters.flatMap((source) => input('parameters', source.files[0])),
     ...input('documents', standards.documents.files[0]),
     ...input('topics', standards.topics.files[0]),
+    ...input('correspondences', standards.correspondences.files[0]),
     ...input('profile', profile),
   ];
 }

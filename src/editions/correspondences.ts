@@ -1,4 +1,4 @@
-import type { Correspondence, Correspondences } from '../model/correspondences.js';
+import type { Correspondence, Correspondences, OneSidedTopic } from '../model/correspondences.js';
 import type { Source } from '../model/source.js';
 import { type Day, formatDay } from '../quantity/day.js';
 
@@ -7,11 +7,19 @@ export interface StatedRelation extends Correspondence {
   readonly pointer: string;
 }
 
-export function statedIn(source: Source): readonly StatedRelation[] {
-  return (source.value as Correspondences).correspondences.map((one, index) => ({
-    ...one,
-    pointer: `/correspondences/${index}`,
-  }));
+/** What is stated of the two sides. */
+export interface Stated {
+  readonly relations: readonly StatedRelation[];
+  /** Topics of one side, or of neither. */
+  readonly alone: ReadonlyMap<string, OneSidedTopic>;
+}
+
+export function statedIn(source: Source): Stated {
+  const { correspondences, one_sided: alone } = source.value as Correspondences;
+  return {
+    relations: correspondences.map((one, index) => ({ ...one, pointer: `/correspondences/${index}` })),
+    alone: new Map(alone.map((one) => [one.topic, one])),
+  };
 }
 
 /** The criterion or criteria that an entry speaks of. */

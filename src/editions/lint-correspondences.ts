@@ -3,7 +3,7 @@ import type { Source } from '../model/source.js';
 import { type Day, formatDay, parseDay } from '../quantity/day.js';
 import { isMistake } from '../quantity/mistake.js';
 import { type Claims, claimsOf } from './claims.js';
-import { beginOf, inForceOn, pairOf, type StatedRelation, statedIn } from './correspondences.js';
+import { beginOf, inForceOn, pairOf, type Stated, type StatedRelation, statedIn } from './correspondences.js';
 import type { Edition, Side } from './edition.js';
 import { computedRelation } from './relation.js';
 import type { Fault } from './shared.js';
@@ -20,7 +20,7 @@ export function lintCorrespondences(
   editions: readonly Edition[],
 ): readonly Fault[] {
   const known = knownCriteria(editions);
-  const stated = statedIn(source);
+  const { relations: stated } = statedIn(source);
   const wrong = [
     ...stated.flatMap((one) => lintEntry(one, known)),
     ...lintTwice(stated),
@@ -225,14 +225,13 @@ export function onlyOf(sides: ReadonlySet<Side>): Only | undefined {
 }
 
 function lintMissing(
-  { topics, correspondences }: Sources,
-  stated: readonly StatedRelation[],
+  { topics }: Pick<Sources, 'topics'>,
+  { relations, alone }: Stated,
   { sides }: Known,
 ): readonly Told[] {
   const paired = new Set(
-    stated.flatMap(({ topic, eu, kz }) => (eu === undefined || kz === undefined ? [] : [topic])),
+    relations.flatMap(({ topic, eu, kz }) => (eu === undefined || kz === undefined ? [] : [topic])),
   );
-  const declared = new Set((correspondences.value as Correspondences).one_sided.map(({ topic }) => topic));
   return topicsIn(topics).flatMap(({ id }): readonly Told[] => {
     const asking = sides.get(id);
     if (asking === undefined) return [];
@@ -241,7 +240,7 @@ function lintMissing(
       return paired.has(id)
         ? []
         : [{ pointer: '/correspondences', message: `both sides ask about \`${id}\`, but no pair is stated` }];
-    return declared.has(id)
+    return alone.has(id)
       ? []
       : [{ pointer: '/one_sided', message: `\`${id}\` is ${only}, but is not declared` }];
   });

@@ -536,6 +536,8 @@ export interface AlignedTopic {
   readonly group: AlignmentGroup;
   /** What its relations come to together; absent where none is stated. */
   readonly relation?: Relation;
+  /** Why only one side asks; absent where both do. */
+  readonly ground?: string;
   /** The lower of the two sides; null where one of them has nothing assessable. */
   readonly declared: number | null;
   /** The lower of the two sides. */

@@ -134,6 +134,7 @@ const alignedTopic = {
   pillar: value,
   group: value,
   relation: value,
+  ground: value,
   declared: value,
   documented: value,
   possible: value,

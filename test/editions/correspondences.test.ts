@@ -161,7 +161,7 @@ describe('what is told', () => {
 });
 
 test('of a pair the entry that began last is in force', () => {
-  const stated = statedIn(sourceOf({ correspondences: parse(right), one_sided: [] }));
+  const { relations: stated } = statedIn(sourceOf({ correspondences: parse(right), one_sided: [] }));
   const on = (day: string): readonly string[] =>
     inForceOn(stated, dayOf(day)).map(({ relation }) => relation);
   expect(on('2029-12-31')).toEqual(['kz-stricter', 'eu-only']);
