@@ -35,7 +35,7 @@ export function breaksGate({ assessment, finding, item }: FindingRow): boolean {
 }
 
 /** The leaves that decided, each as a sentence with its place. */
-export function whyText({ decided_by: leaves }: FindingRow['judged']): string {
+export function whyText({ decided_by: leaves }: Pick<Finding, 'decided_by'>): string {
   return mergedLeaves(leaves)
     .map((leaf) => {
       const place = placeText(leaf);

@@ -35,6 +35,16 @@ export const formats = {
     extension: 'html',
     load: async () => (await import('./html.js')).html,
   },
+  oscal: {
+    summary: 'OSCAL 1.2.1 assessment results (experimental)',
+    extension: 'json',
+    load: async () => (await import('./oscal.js')).oscal,
+  },
+  cyclonedx: {
+    summary: 'CycloneDX 1.6 attestations; an array of several projects',
+    extension: 'cdx.json',
+    load: async () => (await import('./cyclonedx.js')).cyclonedx,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
