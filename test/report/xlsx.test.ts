@@ -198,6 +198,42 @@ test('what both sides ask is as far as the lesser of them: means weighted, then 
   });
 });
 
+test('says who is stricter, and the limit that satisfies both', async () => {
+  const counts = {
+    ...{ aligned: 0, 'eu-asks-more': 0, 'kz-asks-more': 1, 'both-fail': 0, open: 0 },
+    ...{ 'eu-only': 0, 'kz-only': 0, upcoming: 0, 'not-applicable': 0 },
+  };
+  const limit = { path: 'air.dust', operator: 'at_most', eu: '5 mg/Nm3', kz: '3 mg/Nm3', both: '3 mg/Nm3' };
+  const relation = { relation: 'kz-stricter', ground: 'x', confidence: 'high', computed: true };
+  const { Alignment } = await sheetsOf([
+    assessment({
+      findings: [finding({ criterion: 'e', verdict: 'met', topic: 'air.dust' })],
+      alignment: {
+        ...{ counts, areas: [] },
+        topics: [
+          {
+            ...{
+              topic: 'air.dust',
+              title: 'Dust',
+              area: 'air',
+              pillar: 'environment',
+              group: 'kz-asks-more',
+            },
+            ...{ relation: 'kz-stricter', declared: 0, documented: 0, possible: 0 },
+            relations: [{ ...relation, limits: [{ ...limit, stricter: 'kz' }] }],
+          },
+        ],
+      } as unknown as NonNullable<Assessment['alignment']>,
+    }),
+  ]);
+  expect(Alignment?.[0]).toMatchObject({
+    Title: 'Dust',
+    Outcome: 'kz asks more',
+    'Stated relation': 'kz stricter',
+    'Limit for both': 'air.dust: at most 3 mg/Nm3 (EU 5 mg/Nm3, Kazakhstan 3 mg/Nm3)',
+  });
+});
+
 test('several projects are one workbook, each row with its project', async () => {
   const sheets = await sheetsOf(given('several'));
   expect(sheets.Findings?.map(({ Project }) => Project).filter((id) => id === 'qonyrat')).toHaveLength(1);

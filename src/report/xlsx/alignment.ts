@@ -1,5 +1,6 @@
-import type { Assessment, Credit, Finding } from '../../model/assessment.js';
+import type { AlignedTopic, Assessment, Credit, Finding } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
+import { operatorText } from '../leaf-text.js';
 import { verdictWords } from '../text.js';
 import { type Column, type Table, tableOf } from './workbook.js';
 
@@ -7,6 +8,8 @@ import { type Column, type Table, tableOf } from './workbook.js';
 interface TopicRow {
   readonly project: string;
   readonly topic: string;
+  /** As the document has it; left out where only one side was judged. */
+  readonly stated?: AlignedTopic;
   readonly eu: SideOfTopic;
   readonly kz: SideOfTopic;
 }
@@ -20,6 +23,10 @@ interface SideOfTopic {
 const columns: readonly Column<TopicRow>[] = [
   { head: 'Project', width: 16, value: ({ project }) => project },
   { head: 'Topic', width: 30, value: ({ topic }) => topic },
+  { head: 'Title', width: 30, value: ({ stated }) => stated?.title },
+  { head: 'Outcome', width: 16, value: ({ stated }) => stated?.group.replaceAll('-', ' ') },
+  { head: 'Stated relation', width: 16, value: ({ stated }) => stated?.relation?.replaceAll('-', ' ') },
+  { head: 'Limit for both', width: 40, value: ({ stated }) => limitsText(stated) },
   { head: 'Asked on', width: 14, value: asked },
   { head: 'EU', width: 60, value: ({ eu }) => verdictsText(eu) },
   { head: 'Kazakhstan', width: 60, value: ({ kz }) => verdictsText(kz) },
@@ -36,12 +43,27 @@ export function alignment(assessments: readonly Assessment[]): Table {
   return tableOf('Alignment', columns, assessments.flatMap(rowsOf), { fixed: 2 });
 }
 
-function rowsOf({ project, findings }: Assessment): readonly TopicRow[] {
+/** Where both sides limit the same figure: the limit that satisfies both, and those of the two. */
+function limitsText(topic: AlignedTopic | undefined): string {
+  return (topic?.relations ?? [])
+    .flatMap(({ limits }) => limits)
+    .map(
+      ({ path, operator, both, eu, kz }) =>
+        `${path}: ${operatorText(operator)} ${both} (EU ${eu}, Kazakhstan ${kz})`,
+    )
+    .join(' | ');
+}
+
+function rowsOf({ project, findings, alignment: stated }: Assessment): readonly TopicRow[] {
   const twoSides = findings.filter(({ side }) => side !== 'int');
   return [...new Set(twoSides.map(({ topic }) => topic))].map((topic) => {
     const of = (side: Finding['side']): SideOfTopic =>
       sideOf(findings.filter((finding) => finding.topic === topic && finding.side === side));
-    return { project: project.id, topic, eu: of('eu'), kz: of('kz') };
+    const known = stated?.topics.find((one) => one.topic === topic);
+    return {
+      ...{ project: project.id, topic, eu: of('eu'), kz: of('kz') },
+      ...(known === undefined ? {} : { stated: known }),
+    };
   });
 }
 
