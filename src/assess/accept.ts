@@ -100,8 +100,8 @@ function stateOf(waiver: PlacedWaiver, findings: readonly Finding[], asOf: Day):
 }
 
 function withForce({ place, ...said }: PlacedWaiver, [state, note]: Force): WaiverState {
-  const { file, line, column } = place;
-  return { ...said, state, ...(note === undefined ? {} : { note }), file, line, column };
+  const { exact: _, ...where } = place;
+  return { ...said, state, ...(note === undefined ? {} : { note }), ...where };
 }
 
 type Force = readonly [WaiverState['state'], string?];

@@ -21,6 +21,7 @@ export function compareAssessments(
     project: after.project,
     as_of: { before: before.as_of, after: after.as_of },
     file: { before: before.project.file, after: after.project.file },
+    ...hypotheticalOf(before, after),
     editions: editionsMoved(before, after),
     scores: {
       law: { before: before.scores.law, after: after.scores.law },
@@ -69,6 +70,19 @@ function kindOf(
   const moved = low === 0 ? high : low;
   if (moved === 0) return 'open';
   return moved > 0 ? 'better' : 'worse';
+}
+
+function hypotheticalOf(
+  { hypothetical: before }: Assessment,
+  { hypothetical: after }: Assessment,
+): Pick<Comparison, 'hypothetical'> {
+  if (before === undefined && after === undefined) return {};
+  return {
+    hypothetical: {
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    },
+  };
 }
 
 function editionsMoved(before: Assessment, after: Assessment): Comparison['editions'] {

@@ -25,6 +25,7 @@ export function gapsOf(assessment: Assessment): Gaps {
   return {
     ...{ schema_version, tool, as_of, relies_until, inputs, profile, project, editions, editions_absent },
     ...{ strict, gate },
+    ...(assessment.hypothetical === undefined ? {} : { hypothetical: assessment.hypothetical }),
     scores: { law: scores.law, benchmark: scores.benchmark, voluntary: scores.voluntary },
     breaking: section((finding) => breaks.has(finding.criterion)),
     further: { law: further('law'), benchmark: further('benchmark'), voluntary: further('voluntary') },

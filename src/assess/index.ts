@@ -47,6 +47,8 @@ export interface Request {
   /** Criteria to leave in; all where absent. */
   readonly wanted?: (criterion: Criterion) => boolean;
   readonly inputs: readonly Input[];
+  /** What was set for a what-if; none where absent. */
+  readonly hypothetical?: Assessment['hypothetical'];
   readonly tool: Assessment['tool'];
 }
 
@@ -94,6 +96,7 @@ export function assess(request: Request): Assessment {
     inputs: request.inputs,
     profile: { id: request.profile.id, revision: request.profile.revision, sha256: request.profileDigest },
     project: request.project,
+    ...(request.hypothetical === undefined ? {} : { hypothetical: request.hypothetical }),
     editions: chosen.map(({ edition, by, criteria }) => ({
       standard: edition.standard,
       short: edition.short,
@@ -227,6 +230,6 @@ function distinct(leaves: readonly Leaf[]): readonly Leaf[] {
 
 function shownLeaf({ pointer, ...leaf }: Leaf, locate: Request['locate']): ShownLeaf {
   if (pointer === undefined) return leaf;
-  const { file, line, column } = locate(pointer);
-  return { ...leaf, file, line, column };
+  const { exact: _, ...where } = locate(pointer);
+  return { ...leaf, ...where };
 }

@@ -6,7 +6,9 @@ import { statedIn } from '../editions/correspondences.js';
 import type { Edition, Side } from '../editions/edition.js';
 import { basesOf } from '../editions/whole.js';
 import { type Problem, UserError } from '../errors.js';
+import { digestOfText, readHypothesis } from '../load/hypothesis.js';
 import type { Assessment, Input } from '../model/assessment.js';
+import type { Hypothesis } from '../model/hypothesis.js';
 import type { Profile } from '../model/profile.js';
 import type { Source } from '../model/source.js';
 import { type Day, formatDay } from '../quantity/day.js';
@@ -30,6 +32,8 @@ export interface JudgingOptions {
   readonly profile: string;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Values for a what-if, as `path=value`. */
+  readonly set?: readonly string[];
 }
 
 /** What came of the files named: good ones are judged even if others are not. */
@@ -41,7 +45,15 @@ export interface Judged {
   readonly leftOut: number;
 }
 
+/** What a command that judges projects takes. */
 export function addJudgingOptions(command: Command): Command {
+  return addRuleOptions(command).addOption(
+    repeatable('--set <path=value>', 'what if this fact were so: judge with it, items by id', 'none'),
+  );
+}
+
+/** The same without what-if, for what judges two projects. */
+export function addRuleOptions(command: Command): Command {
   return command
     .option(
       '--as-of <day>',
@@ -72,18 +84,19 @@ export async function judgeFiles(
   const profile = profileNamed(options.profile, standards);
   const gate = gateConditions(options);
   const accepted = readAccepted(options, standards, shell.cwd);
+  const hypotheses = readHypotheses(options.set ?? []);
   const files = await expandFiles(names, shell.cwd);
   const stdin = files.includes('-') ? await shell.stdin() : undefined;
   const problems: Problem[] = [];
   const assessments: Assessment[] = [];
   const leftOut = new Set<string>();
   for (const file of files) {
-    const read = readProject(file, standards, shell.cwd, stdin);
+    const read = readProject(file, standards, shell.cwd, stdin, hypotheses);
     if ('problems' in read) {
       problems.push(...read.problems);
       continue;
     }
-    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate, accepted });
+    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate, accepted, hypotheses });
     if ('code' in judged) {
       problems.push(judged);
       continue;
@@ -91,7 +104,23 @@ export async function judgeFiles(
     assessments.push(judged.assessment);
     for (const id of judged.leftOut) leftOut.add(id);
   }
-  return { files, assessments, problems, leftOut: leftOut.size };
+  return { files, assessments, problems: distinct(problems), leftOut: leftOut.size };
+}
+
+/** What is wrong with an option is wrong for every file, and told once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function readHypotheses(options: readonly string[]): readonly Hypothesis[] {
+  const read = options.map(readHypothesis);
+  const problems = read.filter((one): one is Problem => 'message' in one);
+  if (problems.length > 0) throw new UserError('bad-set', 'what --set says cannot be read', problems);
+  return read.filter((one): one is Hypothesis => !('message' in one));
 }
 
 /** One project and no more; what is wrong with it is thrown. */
@@ -115,12 +144,13 @@ interface Given {
   readonly asOf: Day;
   readonly gate: GateConditions;
   readonly accepted: Accepted;
+  readonly hypotheses?: readonly Hypothesis[];
 }
 
 /** Judges one project that was read; where no standard has an edition for it, that is told. */
 export function judgeProject(
   read: ReadProject,
-  { standards, wishes, profile: { profile, source }, asOf, gate, accepted }: Given,
+  { standards, wishes, profile: { profile, source }, asOf, gate, accepted, hypotheses = [] }: Given,
 ): { readonly assessment: Assessment; readonly leftOut: readonly string[] } | Problem {
   const selection = selectEditions(wishes.editions, wishes.pins, asOf, read.facts.reportingPeriod);
   if (selection.chosen.length === 0) return noEdition(read.source.path, selection.absent, formatDay(asOf));
@@ -135,7 +165,10 @@ export function judgeProject(
     profileDigest: source.files[0]?.sha256 ?? '',
     gate,
     acceptances: acceptancesFor(read.project.project.id, accepted),
-    inputs: [...inputsOf(read, standards, editions, source.files[0]), ...accepted.inputs],
+    inputs: [...inputsOf(read, hypotheses, standards, editions, source.files[0]), ...accepted.inputs],
+    ...(hypotheses.length === 0
+      ? {}
+      : { hypothetical: hypotheses.map(({ path, text }) => ({ path, value: text })) }),
     tool: { name: 'esg-align', version },
   });
   return { assessment, leftOut: criteria.filter((one) => !wishes.wanted(one)).map(({ id }) => id) };
@@ -156,6 +189,7 @@ function projectOf({ source, project }: ReadProject): Assessment['project'] {
 /** Every file that had a part in the result, with its digest. */
 function inputsOf(
   read: ReadProject,
+  hypotheses: readonly Hypothesis[],
   standards: Standards,
   editions: readonly Edition[],
   profile: { path: string; sha256: string } | undefined,
@@ -168,6 +202,7 @@ function inputsOf(
   return [
     ...input('project', main),
     ...included.flatMap((file) => input('include', file)),
+    ...hypotheses.flatMap(({ from }) => input('set', { path: from, sha256: digestOfText(from) })),
     ...editions.flatMap(({ whole }) =>
       [whole, ...basesOf(whole)].flatMap(({ source }) => input('standard', source.files[0])),
     ),

@@ -93,6 +93,6 @@ function includesItself({ source }: LoadedYaml): readonly Problem[] {
   return [placed({ code: 'include-nested', message, hint }, source.locate('/include', 'key'))];
 }
 
-function placed(fault: Fault, { file, line, column }: Place): Problem {
-  return { ...fault, file, line, column };
+function placed(fault: Fault, { exact: _, ...where }: Place): Problem {
+  return { ...fault, ...where };
 }

@@ -65,14 +65,12 @@ function joinedLocate([main, ...others]: readonly [Part, ...Part[]]): Source['lo
 }
 
 function clashAt(pointer: string, source: Source, before: Source['locate']): Problem {
-  const { file, line, column } = source.locate(pointer, 'key');
+  const { exact: _, ...where } = source.locate(pointer, 'key');
   const first = before(pointer, 'key');
   return {
     code: 'include-clash',
     message: `${quoted(segmentsOf(pointer).join('.'))} stands here and in ${first.file}:${first.line}:${first.column}`,
     hint: 'keep one of them; only mappings are joined, and a list stands in one file',
-    file,
-    line,
-    column,
+    ...where,
   };
 }

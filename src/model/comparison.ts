@@ -25,6 +25,8 @@ export interface Comparison {
   readonly project: Assessment['project'];
   readonly as_of: Moved<string>;
   readonly file: Moved<string>;
+  /** What was set for a what-if; absent where both rest on what the files say. */
+  readonly hypothetical?: Partial<Moved<NonNullable<Assessment['hypothetical']>>>;
   /** Standards whose edition, or its revision, is another one, or that only one of the two was judged by. */
   readonly editions: readonly {
     readonly standard: string;

@@ -38,6 +38,7 @@ export interface Gaps
     | 'inputs'
     | 'profile'
     | 'project'
+    | 'hypothetical'
     | 'editions'
     | 'editions_absent'
     | 'strict'

@@ -20,10 +20,10 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
-/** Line and column count from 1; the column counts UTF-16 units, as editors do. */
+/** Line and column count from 1, in UTF-16 units, as editors do; a value given on the command line has neither. */
 export interface Place {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  readonly line?: number;
+  readonly column?: number;
   readonly exact: boolean;
 }

@@ -1,6 +1,7 @@
-import type { Finding } from '../model/assessment.js';
+import type { Assessment, Finding } from '../model/assessment.js';
 import { citation } from '../model/citation.js';
 import type { Comparison, Moved, Step, StepKind } from '../model/comparison.js';
+import { hypotheticalNote } from './hypothetical.js';
 import { hang } from './layout.js';
 import { plainData } from './plain-data.js';
 import type { View } from './reporter.js';
@@ -24,12 +25,16 @@ const counting: ReadonlySet<StepKind> = new Set(['open']);
 export function renderComparison(given: Comparison, view: View): string {
   const sheet = sheetOf(view);
   const comparison = plainData(given);
-  const { project, as_of, file, editions, scores, gate, steps } = comparison;
+  const { project, as_of, file, hypothetical = {}, editions, scores, gate, steps } = comparison;
   const line = (label: string, text: string): readonly string[] => hang(label, text, sheet.width, 10);
+  const whatIf = (sets: Assessment['hypothetical'] = []): readonly string[] =>
+    sets.length === 0 ? [] : line('', hypotheticalNote({ hypothetical: sets }));
   const lines = [
     ...line('project', `${project.name} (${project.id})`),
     ...line('before', `${file.before}, as of ${as_of.before}`),
+    ...whatIf(hypothetical.before),
     ...line('after', `${file.after}, as of ${as_of.after}`),
+    ...whatIf(hypothetical.after),
     ...editions.flatMap((one, index) =>
       line(
         index === 0 ? 'law' : '',

@@ -1,12 +1,23 @@
 import type { Assessment, WaiverState } from '../model/assessment.js';
 import { plain } from './escape.js';
+import { hypotheticalWord } from './hypothetical.js';
 
-/** The last line on stderr: which condition broke the gate. */
-export function gateLine({ gate, project }: Assessment): string {
+/** The last lines on stderr: which gate broke and by what; of a hypothetical result also that it held. */
+export function gateLines(assessments: readonly Assessment[]): readonly string[] {
+  return assessments
+    .filter(({ gate, hypothetical }) => !gate.held || hypothetical !== undefined)
+    .map(gateLine);
+}
+
+function gateLine(assessment: Assessment): string {
+  const { gate, project } = assessment;
+  const word = hypotheticalWord(assessment);
+  const before = word === '' ? '' : `${word}: `;
+  if (gate.held) return `${before}gate held (${plain(project.id)})\n`;
   const [first] = gate.broken;
   const more = new Set(gate.broken.map(({ criterion, reason }) => criterion ?? reason)).size - 1;
   const rest = more > 0 ? `, and ${more} more` : '';
-  return `gate broke (${plain(project.id)}): ${first === undefined ? '' : plain(first.message)}${rest}\n`;
+  return `${before}gate broke (${plain(project.id)}): ${first === undefined ? '' : plain(first.message)}${rest}\n`;
 }
 
 /** What --only and --skip took out is said, so that a gate that held is not read for more than it is. */

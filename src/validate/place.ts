@@ -21,8 +21,8 @@ export function problemsAt(source: Source, mistakes: readonly Mistake[]): readon
 
 export function place(source: Source, mistakes: readonly Mistake[]): readonly Problem[] {
   return mistakes.map(({ pointer, message, hint, code = 'invalid-value', part = 'value' }) => {
-    const { file, line, column } = source.locate(pointer, part);
-    return { code, message, ...(hint === undefined ? {} : { hint }), file, line, column, pointer };
+    const { exact: _, ...where } = source.locate(pointer, part);
+    return { code, message, ...(hint === undefined ? {} : { hint }), ...where, pointer };
   });
 }
 

@@ -4,7 +4,7 @@ import type { GateBreak } from '../../src/model/assessment.js';
 import { plain, safeJson } from '../../src/report/escape.js';
 import { wrap } from '../../src/report/layout.js';
 import { durationsInWords, leafSentence, mergedLeaves, operatorText } from '../../src/report/leaf-text.js';
-import { gateLine } from '../../src/report/notes.js';
+import { gateLines } from '../../src/report/notes.js';
 import { compactGrid, sheetOf } from '../../src/report/sheet.js';
 import { lackingPapers } from '../../src/report/table/gaps.js';
 import { gate } from '../../src/report/table/gate.js';
@@ -339,7 +339,7 @@ describe('many items', () => {
     const lines = gate(broken, sheetOf({ color: false, width: 80, ascii: false, all: false })).join('\n');
     expect(lines.match(/kz\.demo\.dams/g)).toHaveLength(1);
     expect(lines.replaceAll(/\s+/g, ' ')).toContain('and 988 more, and what the list may still hold');
-    expect(gateLine(broken)).not.toContain('more');
+    expect(gateLines([broken]).join()).not.toContain('more');
   });
 
   test('lack the same paper in one sentence', () => {

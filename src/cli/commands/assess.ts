@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { formats } from '../../report/index.js';
-import { acceptanceLines, gateLine } from '../../report/notes.js';
+import { acceptanceLines, gateLines } from '../../report/notes.js';
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, formatsHelp, wantedReports } from '../formats.js';
@@ -48,7 +48,7 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
   const broke = judged.assessments.filter((assessment) => !assessment.gate.held);
   await deliver(judged, judged.assessments, wanted, options, shell, [
     ...acceptanceLines(judged.assessments),
-    ...broke.map(gateLine),
+    ...gateLines(judged.assessments),
   ]);
   if (judged.problems.length > 0) return exit.impossible;
   return broke.length > 0 && options.exitZero !== true ? exit.broke : exit.held;

@@ -7,7 +7,7 @@ import { renderComparison } from '../../report/comparison.js';
 import { jsonText } from '../../report/json.js';
 import { addDeliveryOptions, type DeliveryOptions } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
-import { addJudgingOptions, type JudgingOptions, judgeOne } from '../judging.js';
+import { addRuleOptions, type JudgingOptions, judgeOne } from '../judging.js';
 import { repeatable } from '../options.js';
 import { checkOutput, writeOutput } from '../output.js';
 import { readSaved } from '../saved.js';
@@ -43,7 +43,7 @@ export function addCompare(program: Command, shell: Shell, finish: Finish): void
     .description('two assessments of one project: what closed, what is new, worse, better, still open')
     .argument('<before>', 'a saved assessment (.json) or a project file (YAML)')
     .argument('<after>', 'another one of the same project');
-  addJudgingOptions(command)
+  addRuleOptions(command)
     .addOption(new Option('-f, --format <name>', 'report as').choices(['table', 'json']).default('table'))
     .addOption(
       repeatable(`--fail-on <kind>`, `exit with 1 where there are such gaps: ${failing.join(', ')}`, 'none'),

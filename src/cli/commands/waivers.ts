@@ -9,7 +9,7 @@ import { waiverStateWords } from '../../report/text.js';
 import { readWaivers } from '../accepted.js';
 import { asOfDay } from '../day.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
-import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
+import { addRuleOptions, type JudgingOptions, judgeFiles } from '../judging.js';
 import { toCount } from '../options.js';
 import { isPack } from '../pins.js';
 import type { Shell } from '../shell.js';
@@ -60,7 +60,7 @@ export function addWaivers(program: Command, shell: Shell, finish: Finish): void
     .description('what each waiver of a file is worth on a day')
     .argument('<waivers>', 'file of waivers (YAML)')
     .argument('[files...]', 'project files (YAML), globs, or - for standard input');
-  addJudgingOptions(check)
+  addRuleOptions(check)
     .option('--warn-days <number>', 'tell of those that end within so many days', toCount, 30)
     .addOption(new Option('-f, --format <name>', 'print as').choices(['table', 'json']).default('table'))
     .addHelpText('after', checkHelp)
@@ -107,11 +107,7 @@ function isAt({
   file,
   line,
   column,
-}: {
-  file: string;
-  line: number;
-  column: number;
-}): (one: WaiverState) => boolean {
+}: Pick<WaiverState, 'file' | 'line' | 'column'>): (one: WaiverState) => boolean {
   return (one) => one.file === file && one.line === line && one.column === column;
 }
 

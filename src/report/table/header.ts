@@ -1,10 +1,14 @@
 import type { Assessment, EditionUsed } from '../../model/assessment.js';
+import { hypotheticalNote } from '../hypothetical.js';
 import { hang } from '../layout.js';
 import type { Sheet } from '../sheet.js';
 import { counted, criteriaCount, sideWords } from '../text.js';
 
 /** What every report says of the run it speaks of. */
-export type Headed = Pick<Assessment, 'as_of' | 'relies_until' | 'project' | 'editions' | 'editions_absent'>;
+export type Headed = Pick<
+  Assessment,
+  'as_of' | 'relies_until' | 'project' | 'hypothetical' | 'editions' | 'editions_absent'
+>;
 
 /** The day first, then what was judged, by which law, read up to when. */
 export function header(assessment: Headed, sheet: Sheet): readonly string[] {
@@ -16,7 +20,9 @@ export function header(assessment: Headed, sheet: Sheet): readonly string[] {
       : `reporting period ${project.reporting_period}`;
   const line = (label: string, text: string): readonly string[] => hang(label, text, sheet.width, 10);
   const about = [...known, period].join(` ${sheet.glyphs.dot} `);
+  const hypothetical = hypotheticalNote(assessment);
   return [
+    ...(hypothetical === '' ? [] : line('what if', hypothetical)),
     ...line('as of', `${day}; can be relied on until ${until}, all else unchanged`),
     ...line('project', `${project.name} (${project.id})`),
     ...line('', about),
