@@ -1,4 +1,12 @@
-import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Writes a file whole or not at all; gives the reason where it cannot. */
@@ -17,6 +25,16 @@ export function writeWhole(path: string, content: string | Uint8Array, cwd: stri
     return undefined;
   } catch (error) {
     if (draft !== undefined) rmSync(draft, { force: true });
+    return reasonOf(error);
+  }
+}
+
+/** Writes behind what a file holds already; gives the reason where it cannot. */
+export function appendTo(path: string, content: string, cwd: string): string | undefined {
+  try {
+    appendFileSync(resolve(cwd, path), content);
+    return undefined;
+  } catch (error) {
     return reasonOf(error);
   }
 }

@@ -11,6 +11,13 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
 /** Text of a project or pack as it may stand on a terminal: one line, nothing that moves, colours or turns. */
 export function plain(text: string): string {
+  return tidy.test(text) ? text : cleaned(text);
+}
+
+/** Nearly all text is so already: printable ASCII, single spaces between words. */
+const tidy = /^(?! )(?:[!-~]| (?! |$))*$/;
+
+function cleaned(text: string): string {
   return text
     .replaceAll(terminalOrders, '')
     .replaceAll(/\s+/gu, ' ')

@@ -45,6 +45,31 @@ export const formats = {
     extension: 'cdx.json',
     load: async () => (await import('./cyclonedx.js')).cyclonedx,
   },
+  sarif: {
+    summary: 'SARIF 2.1.0: each gap at its line, for code scanning',
+    extension: 'sarif',
+    load: async () => (await import('./sarif.js')).sarif,
+  },
+  junit: {
+    summary: 'JUnit XML: a test case for each criterion',
+    extension: 'xml',
+    load: async () => (await import('./junit.js')).junit,
+  },
+  github: {
+    summary: 'annotations and the job summary of GitHub Actions',
+    extension: 'txt',
+    load: async () => (await import('./github.js')).github,
+  },
+  gitlab: {
+    summary: "GitLab's Code Quality report (JSON)",
+    extension: 'json',
+    load: async () => (await import('./gitlab.js')).gitlab,
+  },
+  markdown: {
+    summary: 'for a pull request or job summary: the answer, the rest folded',
+    extension: 'md',
+    load: async () => (await import('./markdown.js')).markdown,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -73,7 +73,8 @@ function lastSeparator(piece: string): number {
 /** For long lists of codes in a sentence, cut between two words; the result document has the whole. */
 export function shortened(text: string, length: number, ellipsis: string): string {
   if (text.length <= length) return text;
-  const start = [...text].slice(0, length).join('');
+  // A letter takes two units at most: of a very long text the rest need not be looked at.
+  const start = [...text.slice(0, 2 * length)].slice(0, length).join('');
   const space = start.lastIndexOf(' ');
   return `${space > length / 2 ? start.slice(0, space) : start} ${ellipsis}`;
 }

@@ -5,6 +5,7 @@ import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, formatsHelp, wantedReports } from '../formats.js';
 import { addGateOptions, type GateOptions, gateHelp } from '../gate-options.js';
+import { addJobSummary } from '../job-summary.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
 import type { Shell } from '../shell.js';
 
@@ -50,6 +51,7 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
     ...acceptanceLines(judged.assessments),
     ...gateLines(judged.assessments),
   ]);
+  await addJobSummary(judged.assessments, wanted, options, shell);
   if (judged.problems.length > 0) return exit.impossible;
   return broke.length > 0 && options.exitZero !== true ? exit.broke : exit.held;
 }
