@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { formats } from '../../report/index.js';
 import { addDeliveryOptions, type DeliveryOptions, writeReports } from '../deliver.js';
 import { formatOption, formatsHelp, wantedReports } from '../formats.js';
+import { addJobSummary } from '../job-summary.js';
 import { readSaved } from '../saved.js';
 import type { Shell } from '../shell.js';
 
@@ -43,4 +44,5 @@ async function run(name: string, options: Options, shell: Shell): Promise<void> 
   const { assessments, several } = readSaved(name, shell.cwd, stdin);
   const [failure] = await writeReports(assessments, wanted, { options, several, read: [name], shell });
   if (failure !== undefined) throw failure;
+  await addJobSummary(assessments, wanted, options, shell);
 }
