@@ -1,4 +1,4 @@
-import type { Assessment, Finding, ItemFinding, Verdict } from '../model/assessment.js';
+import type { Assessment, Finding, ItemFinding, Verdict, WaiverState } from '../model/assessment.js';
 import { citation } from '../model/citation.js';
 import { plain, safeJson } from './escape.js';
 import { whyText } from './finding-rows.js';
@@ -133,7 +133,12 @@ async function findingOf(finding: Finding, assessment: Assessment, scope: string
       observationOf(one, await uuidOf(`observation ${name} ${itemOf(one)}`), assessment),
     ),
   );
-  const risks = finding.waived === true ? [riskOf(finding, await uuidOf(`risk ${name}`))] : [];
+  const waivers = (assessment.waivers ?? []).filter(
+    ({ criterion, state }) => criterion === finding.criterion && state === 'live',
+  );
+  const risks = await Promise.all(
+    waivers.map(async (waiver) => riskOf(finding, waiver, await uuidOf(`risk ${name} ${waiver.item ?? ''}`))),
+  );
   return {
     observations,
     risks,
@@ -225,14 +230,20 @@ function observationOf(
 }
 
 /** A gap that somebody accepted. */
-function riskOf(finding: Finding, uuid: string): { readonly uuid: string } {
+function riskOf(finding: Finding, waiver: WaiverState, uuid: string): { readonly uuid: string } {
+  const { item, reason, approved_by: by, approved_on: on, expires, risk } = waiver;
   return {
     uuid,
     ...{
       title: line(`${citation(finding)}: ${finding.title}`),
       description: said([whyText(finding)], 'Short of met.'),
-      statement: 'The gap stands; a waiver in force accepts it.',
+      statement: said([
+        item === undefined ? '' : `Item ${item}`,
+        `Accepted by ${by} on ${on}: ${reason}`,
+        risk === undefined ? '' : `What may come of it: ${risk}`,
+      ]),
       status: 'deviation-approved',
+      deadline: nightOf(expires),
     },
   };
 }

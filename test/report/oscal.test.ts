@@ -171,13 +171,26 @@ test('several projects are results of one document, no id twice', async () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('an accepted gap is a risk with an approved deviation', async () => {
+test('an accepted gap is a risk with an approved deviation, until the end of its last day', async () => {
+  const live = {
+    ...{ criterion: 'eu.a', reason: 'filter on order', approved_by: 'A. Example', approved_on: '2026-10-01' },
+    ...{ expires: '2027-01-31', state: 'live' as const },
+  };
   const [result] = (
     await document([
-      assessment({ findings: [finding({ criterion: 'eu.a', verdict: 'not-met', waived: true })] }),
+      assessment({
+        findings: [finding({ criterion: 'eu.a', verdict: 'not-met', waived: true })],
+        waivers: [live, { ...live, state: 'ended' }],
+      }),
     ])
   ).results;
-  expect(result?.risks?.map(({ status }) => status)).toEqual(['deviation-approved']);
+  expect(result?.risks).toEqual([
+    expect.objectContaining({
+      status: 'deviation-approved',
+      statement: 'Accepted by A. Example on 2026-10-01: filter on order',
+      deadline: '2027-01-31T23:59:59Z',
+    }),
+  ]);
   expect(result?.findings?.[0]?.['related-risks']).toEqual([{ 'risk-uuid': result?.risks?.[0]?.uuid }]);
   expect(result?.findings?.[0]?.target.status).toEqual({ state: 'not-satisfied', reason: 'fail' });
 });
