@@ -135,7 +135,7 @@ function law(finding: Finding, { sourceOf }: Telling): Markup {
       : 'read in a secondary source, not in the text of the act';
   return entry(
     'law',
-    html`${link(sourceOf(finding), citation(finding))} (${sideWords[side]}, edition of ${edition}), ${how}, amendments read up to ${readTo}; ${reachWords[reach]}${noteOf(finding)} <span class="note">${topicName(topic)} · <code>${criterion}</code></span>`,
+    html`${link(sourceOf(finding), citation(finding))} (${sideWords[side]}, edition of ${edition}), ${how}, amendments read up to ${readTo}; ${reachWords[reach]}${noteOf(finding)} <span class="note">· ${topicName(topic)} · <code>${criterion}</code></span>`,
   );
 }
 

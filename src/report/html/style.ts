@@ -145,8 +145,8 @@ button { cursor: pointer; }
 .finding .body ul { padding-left: 1.1rem; } .finding .body ul.items { padding: 0; } .items > li { padding: .2rem 0; }
 .at { color: var(--soft); font: .8em/1.4 var(--mono); overflow-wrap: anywhere; }
 .finding .law dd { font-size: .875rem; color: var(--soft); }
-:target { outline: .15rem solid var(--link); outline-offset: .3rem; }
-h1:target, h2:target, h3:target, h4:target { outline: none; }
+.body:target { box-shadow: -1rem 0 0 var(--paper), -1.2rem 0 0 var(--link); }
+.line:target { background: var(--raised); }
 [hidden] { display: none !important; }
 
 @media (max-width: 42rem) {
@@ -164,7 +164,7 @@ h1:target, h2:target, h3:target, h4:target { outline: none; }
   .stack td.number, .stack td { text-align: left; }
   .stack td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-size: .85rem; }
   td:first-child:has(> .verdict) { min-width: 0; }
-  .sides th[scope=row], .breakdown td:nth-of-type(1), .outside { table-layout: fixed; font-size: .9rem; } .outside th:first-child { width: 42%; }
+  .sides th, .sides th[scope=row], .breakdown td:nth-of-type(1), .outside { table-layout: fixed; font-size: .9rem; } .outside th:first-child { width: 42%; }
 .acts td:last-child, .files td:last-child { width: auto; }
   .sides td[data-label]::before { display: block; font-weight: 600; padding-top: .3rem; }
   .finding > summary { grid-template-columns: minmax(0, 1fr); }
