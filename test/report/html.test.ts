@@ -356,6 +356,25 @@ describe('what a reader looks for', () => {
     expect(text).toContain(`@top-left { content: ${cssString('hypothetical (1 fact set): Refinery')}`);
   });
 
+  test('a gap that was accepted keeps its verdict, and says by whom and until when', async () => {
+    const said = await whole({
+      findings: [{ ...one, waived: true }],
+      waivers: [
+        {
+          criterion: one.criterion,
+          reason: 'the report is being written',
+          approved_by: 'A. Akhmetova',
+          approved_on: '2026-10-01',
+          expires: '2027-03-31',
+          state: 'live',
+        },
+      ],
+    });
+    expect(said).toContain('by A. Akhmetova on 2026-10-01, until 2027-03-31');
+    expect(said).toContain('the report is being written');
+    expect(said).toMatch(/✗ not met[^✗]*accepted by waiver/);
+  });
+
   test('both sides of a topic stand beside each other', async () => {
     const kazakh = finding({
       criterion: 'kz.a',

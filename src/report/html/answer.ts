@@ -1,6 +1,7 @@
 import type { Assessment, Score } from '../../model/assessment.js';
 import {
   bindingSentence,
+  conditionsSentence,
   countsSentence,
   coverageSentence,
   gateSentence,
@@ -24,10 +25,11 @@ import { verdictBadge } from './verdict-badge.js';
 export function answer(assessment: Assessment, place: Place): Markup {
   const { scores, gate } = assessment;
   const { level, prefix } = place;
+  const asked = conditionsSentence(gate);
   const bound = [countsSentence(scores.law.counts), bindingSentence(assessment)].join('');
   return html`<section class="answer" aria-labelledby="${prefix}answer">
 ${heading(level, 'The answer', `${prefix}answer`)}<dl class="outcome">
-<div class="${gate.held ? 'held' : 'broke'}"><dt>Gate</dt><dd>${verdictBadge(gate.held ? 'met' : 'not-met', gateWord(gate.held))}: ${gateSentence(assessment)}</dd></div>
+<div class="${gate.held ? 'held' : 'broke'}"><dt>Gate</dt><dd>${verdictBadge(gate.held ? 'met' : 'not-met', gateWord(gate.held))}: ${gateSentence(assessment)}${asked === '' ? '' : `; ${asked}`}</dd></div>
 <div><dt>Level</dt><dd>${capital(levelSentence(assessment.level))}</dd></div>
 </dl>
 <table class="scores">

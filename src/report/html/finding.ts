@@ -29,14 +29,17 @@ export interface Telling {
   readonly breaking: ReadonlySet<string>;
   /** Address of the text of an act, by its standard and edition. */
   readonly sourceOf: (finding: Finding) => string;
+  readonly topicOf: (finding: Finding) => string;
 }
 
-export function tellingOf({ gate, editions }: Assessment, place: Place): Telling {
+export function tellingOf({ gate, editions, alignment }: Assessment, place: Place): Telling {
   const sources = new Map(editions.map((one) => [`${one.standard} ${one.edition}`, one.source]));
+  const titles = new Map((alignment?.topics ?? []).map(({ topic, title }) => [topic, title]));
   return {
     place,
     breaking: new Set(gate.broken.flatMap(({ criterion }) => criterion ?? [])),
     sourceOf: ({ standard, edition }) => sources.get(`${standard} ${edition}`) ?? '',
+    topicOf: ({ topic }) => titles.get(topic) ?? topicName(topic),
   };
 }
 
@@ -65,6 +68,7 @@ function tagsOf(finding: Finding, { breaking }: Telling): readonly string[] {
     bindsPhrase(finding.binds),
     breaking.has(finding.criterion) ? 'breaks the gate' : '',
     finding.waived === true ? 'accepted by waiver' : '',
+    finding.known === true ? 'in the baseline' : '',
     shownNote(finding),
     isUndocumented(finding) ? 'not documented' : '',
   ].filter((tag) => tag !== '');
@@ -107,8 +111,9 @@ function itemList(items: readonly ItemFinding[]): Markup {
     const name = item.id === '*' ? 'what the list may still hold' : item.id;
     const day = item.from === undefined ? '' : `, from ${item.from}`;
     const would = item.would_be === undefined ? '' : `, would be ${verdictWords[item.would_be]}`;
+    const accepted = item.waived === true ? ', accepted by waiver' : '';
     const points = item.parts === undefined ? '' : html`<p>${partsSentence(item.parts)}</p>`;
-    return html`<li>${verdictBadge(item.verdict)} <b>${name}</b>${day}${would}${points}${leafList(item.decided_by, item.verdict)}${
+    return html`<li>${verdictBadge(item.verdict)} <b>${name}</b>${day}${would}${accepted}${points}${leafList(item.decided_by, item.verdict)}${
       item.evidence.length === 0
         ? ''
         : html`<p class="note">proof: ${item.evidence.map(evidenceSentence).join('; ')}</p>`
@@ -127,15 +132,15 @@ function remedy({ verdict, remedy }: Finding): Markup {
 }
 
 /** Whom the law reaches, where it stands, and how we know. */
-function law(finding: Finding, { sourceOf }: Telling): Markup {
-  const { verified, law_read_to: readTo, reach, side, topic, criterion, edition } = finding;
+function law(finding: Finding, { sourceOf, topicOf }: Telling): Markup {
+  const { verified, law_read_to: readTo, reach, side, criterion, edition } = finding;
   const how =
     verified === 'text'
       ? 'verified in the text of the act'
       : 'read in a secondary source, not in the text of the act';
   return entry(
     'law',
-    html`${link(sourceOf(finding), citation(finding))} (${sideWords[side]}, edition of ${edition}), ${how}, amendments read up to ${readTo}; ${reachWords[reach]}${noteOf(finding)} <span class="note">· ${topicName(topic)} · <code>${criterion}</code></span>`,
+    html`${link(sourceOf(finding), citation(finding))} (${sideWords[side]}, edition of ${edition}), ${how}, amendments read up to ${readTo}; ${reachWords[reach]}${noteOf(finding)} <span class="note">· ${topicOf(finding)} · <code>${criterion}</code></span>`,
   );
 }
 

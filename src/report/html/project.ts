@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.js';
+import { accepted } from './accepted.js';
 import { answer } from './answer.js';
 import { breakdown } from './breakdown.js';
 import { cover } from './cover.js';
@@ -16,6 +17,7 @@ import { sources } from './sources.js';
 const sections = [
   { id: 'answer', title: 'The answer', render: answer },
   { id: 'gate', title: 'The gate', render: gate },
+  { id: 'accepted', title: 'Accepted gaps', render: accepted },
   { id: 'priorities', title: 'What to close first', render: priorities },
   { id: 'limits', title: 'Limits', render: limits },
   { id: 'sides', title: 'EU and Kazakh law', render: sides },

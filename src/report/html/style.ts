@@ -164,8 +164,7 @@ button { cursor: pointer; }
   .stack td.number, .stack td { text-align: left; }
   .stack td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-size: .85rem; }
   td:first-child:has(> .verdict) { min-width: 0; }
-  .sides th, .sides th[scope=row], .breakdown td:nth-of-type(1), .outside { table-layout: fixed; font-size: .9rem; } .outside th:first-child { width: 42%; }
-.acts td:last-child, .files td:last-child { width: auto; }
+  .sides th, .sides th[scope=row], .breakdown td:nth-of-type(1), .outside th:first-child, .acts td:last-child, .files td:last-child { width: auto; }
   .sides td[data-label]::before { display: block; font-weight: 600; padding-top: .3rem; }
   .finding > summary { grid-template-columns: minmax(0, 1fr); }
   .finding .body { padding-left: 0; }

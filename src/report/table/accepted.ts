@@ -28,7 +28,8 @@ function waiverText(waiver: WaiverState, { findings }: Assessment): string {
   return `${force}: ${what}; accepted by ${by}: ${reason}${where}`;
 }
 
-function baselineText({
+/** What the baseline accepts, or that it does not. */
+export function baselineText({
   as_of: day,
   until,
   state,
@@ -40,7 +41,8 @@ function baselineText({
   return `baseline of ${day}, until ${until}: ${counted(known, 'gap')} known, ${fresh} new or worse`;
 }
 
-function withAndWithout({ scores, waivers }: Assessment): string {
+/** The scores with and without what was accepted. */
+export function withAndWithout({ scores, waivers }: Assessment): string {
   if (waivers === undefined) return '';
   const pairs = (['law', 'benchmark', 'aligned'] as const).flatMap((name) => {
     const { declared, after_waivers: after } = scores[name];
