@@ -19,13 +19,14 @@ import { type GateOptions, gateConditions } from './gate-options.js';
 import { repeatable } from './options.js';
 import { isPack } from './pins.js';
 import { type ReadProject, readProject } from './project.js';
+import { addConfigOptions, type ConfigOptions } from './settings.js';
 import type { Shell } from './shell.js';
 import { profileNamed, readStandards, type Standards } from './standards.js';
 import { version } from './version.js';
 import { noEdition, type Wishes, wishesOf } from './wishes.js';
 
 /** What every command that judges projects may be told. */
-export interface JudgingOptions {
+export interface JudgingOptions extends ConfigOptions {
   readonly asOf?: string;
   readonly standard: readonly string[];
   readonly side?: Side;
@@ -54,7 +55,7 @@ export function addJudgingOptions(command: Command): Command {
 
 /** The same without what-if, for what judges two projects. */
 export function addRuleOptions(command: Command): Command {
-  return command
+  return addConfigOptions(command)
     .option(
       '--as-of <day>',
       'the day the assessment speaks of (default: SOURCE_DATE_EPOCH, else today in UTC)',
@@ -85,6 +86,7 @@ export async function judgeFiles(
   const gate = gateConditions(options);
   const accepted = readAccepted(options, standards, shell.cwd);
   const hypotheses = readHypotheses(options.set ?? []);
+  const asked = inputsAsked(options, accepted);
   const files = await expandFiles(names, shell.cwd);
   const stdin = files.includes('-') ? await shell.stdin() : undefined;
   const problems: Problem[] = [];
@@ -96,7 +98,7 @@ export async function judgeFiles(
       problems.push(...read.problems);
       continue;
     }
-    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate, accepted, hypotheses });
+    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate, accepted, asked, hypotheses });
     if ('code' in judged) {
       problems.push(judged);
       continue;
@@ -145,12 +147,14 @@ interface Given {
   readonly gate: GateConditions;
   readonly accepted: Accepted;
   readonly hypotheses?: readonly Hypothesis[];
+  /** Files beside project and standards that had a say. */
+  readonly asked: readonly Input[];
 }
 
 /** Judges one project that was read; where no standard has an edition for it, that is told. */
 export function judgeProject(
   read: ReadProject,
-  { standards, wishes, profile: { profile, source }, asOf, gate, accepted, hypotheses = [] }: Given,
+  { standards, wishes, profile: { profile, source }, asOf, gate, accepted, asked, hypotheses = [] }: Given,
 ): { readonly assessment: Assessment; readonly leftOut: readonly string[] } | Problem {
   const selection = selectEditions(wishes.editions, wishes.pins, asOf, read.facts.reportingPeriod);
   if (selection.chosen.length === 0) return noEdition(read.source.path, selection.absent, formatDay(asOf));
@@ -165,13 +169,17 @@ export function judgeProject(
     profileDigest: source.files[0]?.sha256 ?? '',
     gate,
     acceptances: acceptancesFor(read.project.project.id, accepted),
-    inputs: [...inputsOf(read, hypotheses, standards, editions, source.files[0]), ...accepted.inputs],
+    inputs: [...inputsOf(read, hypotheses, standards, editions, source.files[0]), ...asked],
     ...(hypotheses.length === 0
       ? {}
       : { hypothetical: hypotheses.map(({ path, text }) => ({ path, value: text })) }),
     tool: { name: 'esg-align', version },
   });
   return { assessment, leftOut: criteria.filter((one) => !wishes.wanted(one)).map(({ id }) => id) };
+}
+
+function inputsAsked({ configRead }: ConfigOptions, { inputs }: Accepted): readonly Input[] {
+  return configRead === undefined ? inputs : [{ role: 'config', ...configRead }, ...inputs];
 }
 
 function projectOf({ source, project }: ReadProject): Assessment['project'] {

@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { renderProblems } from '../report/problems.js';
 import { addAssess } from './commands/assess.js';
 import { addCompare } from './commands/compare.js';
+import { addConfig } from './commands/config.js';
 import { addExplain } from './commands/explain.js';
 import { addGaps } from './commands/gaps.js';
 import { addInit } from './commands/init.js';
@@ -12,6 +13,7 @@ import { addStandards } from './commands/standards.js';
 import { addValidate } from './commands/validate.js';
 import { addWaivers } from './commands/waivers.js';
 import { type ExitCode, exit, type Finish } from './exit.js';
+import { applySettings, readsSettings } from './settings.js';
 import type { Shell } from './shell.js';
 import { hintFor } from './standards.js';
 import { version } from './version.js';
@@ -72,12 +74,16 @@ Examples:
   addCompare(program, shell, finish);
   addReport(program, shell);
   addWaivers(program, shell, finish);
+  addConfig(program, shell);
   addValidate(program, shell, finish);
   addExplain(program, shell);
   addStandards(program, shell, finish);
   addInit(program, shell);
   addSchema(program, shell);
   addHelp(program);
+  program.hook('preAction', (_, command) => {
+    if (readsSettings(command)) applySettings(command, shell);
+  });
   pointToHelp(program, program.name());
   return program;
 }

@@ -187,7 +187,8 @@ export interface Input {
     | 'correspondences'
     | 'profile'
     | 'waivers'
-    | 'baseline';
+    | 'baseline'
+    | 'config';
   /** Path as given, with forward slashes. */
   readonly path: string;
   /** SHA-256. */

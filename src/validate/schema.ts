@@ -17,6 +17,7 @@ export const schemaNames = [
   'documents',
   'assessment',
   'waivers',
+  'config',
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -12,6 +12,8 @@ const commands = [
   'report',
   'waivers',
   'waivers check',
+  'config',
+  'config show',
   'validate',
   'explain',
   'standards',
@@ -57,7 +59,7 @@ describe.each(commands)('help of esg-align %s', (command) => {
 });
 
 test('nothing asked: help on standard error, exit 2', async () => {
-  for (const args of [[], ['standards'], ['waivers']]) {
+  for (const args of [[], ['standards'], ['waivers'], ['config']]) {
     const { code, stdout, stderr } = await bench.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^Usage: esg-align/);

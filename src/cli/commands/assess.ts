@@ -7,6 +7,7 @@ import { formatOption, formatsHelp, wantedReports } from '../formats.js';
 import { addGateOptions, type GateOptions, gateHelp } from '../gate-options.js';
 import { addJobSummary } from '../job-summary.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
+import { settingsHelp } from '../settings.js';
 import type { Shell } from '../shell.js';
 
 interface Options extends JudgingOptions, GateOptions, DeliveryOptions {
@@ -28,7 +29,8 @@ ${formatsHelp(formats)}
 
 Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be
 assessed, 3 a bug of ours.
-${gateHelp}`;
+${gateHelp}
+${settingsHelp}`;
 
 export function addAssess(program: Command, shell: Shell, finish: Finish): void {
   const command = program

@@ -160,6 +160,7 @@ function judged(
     asOf,
     gate: { strict: false },
     accepted: { inputs: [] },
+    asked: [],
   });
   if ('code' in result) throw new UserError('no-edition', result.message);
   return { assessment: result.assessment, asOf: formatDay(asOf) };
