@@ -55,15 +55,15 @@ function floorOf(pillars: readonly Score[], key: 'declared' | 'possible'): numbe
 function pick(profile: Profile, score: number, floor: number, criticalMet: boolean): LevelName | null {
   const level = profile.levels.find(
     (one) =>
-      order(score, share(one.at_least)) >= 0 &&
-      order(floor, share(one.every_pillar)) >= 0 &&
+      order(score, shareAsked(one.at_least)) >= 0 &&
+      order(floor, shareAsked(one.every_pillar)) >= 0 &&
       (criticalMet || one.critical_met !== true),
   );
   return level?.level ?? null;
 }
 
 /** A share such as `90 %`; nothing asked is nothing needed. */
-function share(text: string | undefined): number {
+export function shareAsked(text: string | undefined): number {
   if (text === undefined) return 0;
   const quantity = parseQuantity(text);
   if (isMistake(quantity)) throw new Error(quantity.message);

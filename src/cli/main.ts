@@ -7,6 +7,7 @@ import { addConfig } from './commands/config.js';
 import { addExplain } from './commands/explain.js';
 import { addGaps } from './commands/gaps.js';
 import { addInit } from './commands/init.js';
+import { addPlan } from './commands/plan.js';
 import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
 import { addStandards } from './commands/standards.js';
@@ -71,6 +72,7 @@ Examples:
     );
   addAssess(program, shell, finish);
   addGaps(program, shell, finish);
+  addPlan(program, shell, finish);
   addCompare(program, shell, finish);
   addReport(program, shell);
   addWaivers(program, shell, finish);

@@ -176,7 +176,7 @@ export function levelShort({ low, high }: Assessment['level']): string {
   return low === high ? levelWord(low) : `undetermined: ${levelWord(low)} to ${levelWord(high)}`;
 }
 
-function levelWord(level: LevelName | null): string {
+export function levelWord(level: LevelName | null): string {
   return level === null ? 'none' : levelWords[level];
 }
 

@@ -8,6 +8,7 @@ const commands = [
   '',
   'assess',
   'gaps',
+  'plan',
   'compare',
   'report',
   'waivers',

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { levelOf } from '../../src/assess/level.js';
+import { planFor } from '../../src/assess/plan.js';
+import { alignedScore, apartFromVoluntary, scoreOf } from '../../src/assess/score.js';
+import type { Assessment, Finding, LevelName } from '../../src/model/assessment.js';
+import type { Profile } from '../../src/model/profile.js';
+import { assessment } from '../report/assessments.js';
+import { finding, scored } from './finding.js';
+
+const profile: Profile = {
+  ...{ schema_version: 1, id: 'p', revision: '1.0.0', title: 'P' },
+  weights: { severity: { critical: 5, major: 3, minor: 1 } },
+  levels: [
+    { level: 'aligned', at_least: '90 %', every_pillar: '75 %', critical_met: true },
+    { level: 'substantially-aligned', at_least: '75 %', every_pillar: '50 %', critical_met: true },
+    { level: 'partly-aligned', at_least: '50 %', every_pillar: '25 %', critical_met: false },
+    { level: 'not-aligned' },
+  ],
+};
+const ids = (gaps: readonly { finding: Finding }[]): readonly string[] =>
+  gaps.map((gap) => gap.finding.criterion);
+/** Met and of no weight: something the gate could have broken by. */
+const watched = finding('met', { criterion: 'g', severity: 'critical', weight: 0, topic: 't.gate' });
+const of = (findings: readonly Finding[], gate: readonly Finding[] = [watched]): Assessment =>
+  assessment({
+    findings: [...findings, ...gate],
+    level: { low: 'not-aligned', high: 'aligned', basis: 'eu only' },
+  });
+const weighing = (criterion: string, weight: number, more: Partial<Finding> = {}): Finding =>
+  finding('not-met', { criterion, weight, ...more });
+
+describe('the gate alone', () => {
+  test('forces what breaks it, and nothing else', () => {
+    const plan = planFor(
+      of([
+        finding('not-met', { criterion: 'a', severity: 'critical' }),
+        finding('unknown', { criterion: 'b', severity: 'critical', binds: 'unknown' }),
+        finding('not-met', { criterion: 'c', severity: 'critical', binds: false }),
+        finding('met', { criterion: 'd', severity: 'critical' }),
+        finding('not-met', { criterion: 'e' }),
+        finding('upcoming', { criterion: 'f', severity: 'critical' }),
+      ]),
+      profile,
+      null,
+    );
+    expect(plan).toMatchObject({ reached: true, search: 'none', at_least: 2 });
+    expect(plan.gaps.map(({ finding: one, kind }) => [one.criterion, kind])).toEqual([
+      ['a', 'to-do'],
+      ['b', 'to-show'],
+    ]);
+  });
+
+  test('asks for what does not bind too where that is strict', () => {
+    const strict = {
+      ...of([finding('not-met', { criterion: 'c', severity: 'critical', binds: false })]),
+      strict: true,
+    };
+    expect(ids(planFor(strict, profile, null).gaps)).toEqual(['c']);
+  });
+
+  test('lets be what is accepted', () => {
+    const waived = finding('not-met', { criterion: 'a', severity: 'critical', waived: true });
+    expect(planFor(of([waived]), profile, null).gaps).toEqual([]);
+    // A level is not to be had by a waiver.
+    expect(ids(planFor(of([waived]), profile, 'aligned').gaps)).toEqual(['a']);
+  });
+});
+
+describe('a level', () => {
+  test('by the fewest gaps: the weightiest', () => {
+    // 10 in all; 50 % asks for 5: the 5 alone, not 3 + 2.
+    const plan = planFor(
+      of([weighing('a', 2), weighing('b', 3), weighing('c', 5)]),
+      profile,
+      'partly-aligned',
+    );
+    expect(ids(plan.gaps)).toEqual(['c']);
+    expect(plan).toMatchObject({ search: 'exact', at_least: 1, candidates: 3 });
+  });
+
+  test('where the most for the score is not what the pillars ask for', () => {
+    // Environment 10 (short), social 2 (short): score 50 % of 12 = 6, each pillar 25 %.
+    const plan = planFor(
+      of([
+        weighing('e1', 6),
+        weighing('e2', 4),
+        weighing('s1', 1, { pillar: 'social' }),
+        weighing('s2', 1, { pillar: 'social' }),
+      ]),
+      profile,
+      'partly-aligned',
+    );
+    expect(ids(plan.gaps)).toEqual(['e1', 's1']);
+    expect(plan.at_least).toBe(2);
+  });
+
+  test('by both sides of a topic together, where one side alone adds nothing', () => {
+    const topic = (name: string, side: 'eu' | 'kz'): Finding =>
+      weighing(`${name}-${side}`, 3, { topic: name, side });
+    const all = [topic('t.one', 'eu'), topic('t.two', 'eu'), topic('t.one', 'kz'), topic('t.two', 'kz')];
+    // Half of the aligned score is one topic: its two sides.
+    const plan = planFor(of(all), profile, 'partly-aligned');
+    expect(ids(plan.gaps)).toEqual(['t.one-eu', 't.one-kz']);
+    expect(plan).toMatchObject({ search: 'exact', at_least: 2 });
+  });
+
+  test('there already asks for nothing', () => {
+    expect(planFor(of([finding('met')]), profile, 'aligned')).toMatchObject({
+      reached: true,
+      gaps: [],
+      at_least: 0,
+    });
+  });
+
+  test('of nothing judged is out of reach, and said why', () => {
+    const none = {
+      ...of([finding('not-applicable')], []),
+      level: { low: null, high: null, basis: 'nothing assessable' },
+    };
+    const plan = planFor(none, profile, 'aligned');
+    expect(plan.reached).toBe(false);
+    expect(plan.obstacles).toEqual([
+      'nothing was judged that counts for a level',
+      'nothing could have broken the gate, so nothing holds it',
+    ]);
+  });
+});
+
+test('more than 25 to choose from: greedy, with a bound that is no more than what it found', () => {
+  const many = Array.from({ length: 26 }, (_, index) => weighing(`c${index}`, 1));
+  const plan = planFor(of(many), profile, 'partly-aligned');
+  // 26 of one weight; half are 13.
+  expect(plan).toMatchObject({ search: 'greedy', at_least: 13, candidates: 26, reached: true });
+  expect(plan.gaps).toHaveLength(13);
+  expect(planFor(of(many.slice(1)), profile, 'partly-aligned')).toMatchObject({
+    search: 'exact',
+    at_least: 13,
+  });
+});
+
+const wanted: readonly LevelName[] = ['aligned', 'substantially-aligned', 'partly-aligned'];
+const anyFinding = fc.record({
+  verdict: fc.constantFrom('met', 'partly-met', 'not-met', 'unknown' as const),
+  severity: fc.constantFrom('critical', 'major', 'minor' as const),
+  side: fc.constantFrom('eu', 'kz', 'int' as const),
+  topic: fc.constantFrom('t.one', 't.two', 't.three'),
+  pillar: fc.constantFrom('environment', 'social' as const),
+  binds: fc.constantFrom(true, false, 'unknown' as const),
+  reach: fc.constantFrom('direct', 'direct', 'voluntary' as const),
+});
+
+/** Reaches it by the rules of level and gate themselves. */
+function holds(findings: readonly Finding[], closed: ReadonlySet<number>, level: LevelName): boolean {
+  const after = findings.map(
+    (one, index): Finding =>
+      closed.has(index) ? { ...one, verdict: 'met', credit: { low: 1, high: 1 } } : one,
+  );
+  if (
+    after.some(
+      ({ severity, binds, verdict }) => severity === 'critical' && binds !== false && verdict !== 'met',
+    )
+  )
+    return false;
+  const all = after.map((one) => scored(one));
+  const decisive = apartFromVoluntary(all);
+  const { low } = levelOf(decisive, alignedScore(all).score, scoreOf(decisive), profile);
+  return low !== null && wanted.indexOf(low) >= 0 && wanted.indexOf(low) <= wanted.indexOf(level);
+}
+
+test('the exact set is as small as the smallest of all sets, and does what it says', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyFinding, { minLength: 1, maxLength: 9 }),
+      fc.constantFrom(...wanted),
+      (given, level) => {
+        const findings = [
+          ...given.map(({ verdict, ...more }, index) =>
+            finding(verdict, { criterion: `c${index}`, ...more }),
+          ),
+          watched,
+        ];
+        const plan = planFor(of(findings, []), profile, level);
+        const found = new Set(ids(plan.gaps).map((id) => Number(id.slice(1))));
+        const short = findings.flatMap(({ verdict }, index) => (verdict === 'met' ? [] : [index]));
+        const subsets = Array.from(
+          { length: 2 ** short.length },
+          (_, bits) => new Set(short.filter((_one, place) => (bits >> place) % 2 === 1)),
+        );
+        const sizes = subsets.filter((set) => holds(findings, set, level)).map((set) => set.size);
+        expect(plan.reached).toBe(true);
+        expect(holds(findings, found, level)).toBe(true);
+        expect(plan.gaps.length).toBe(Math.min(...sizes));
+        expect(plan.at_least).toBe(plan.gaps.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/model/plan.js';
+import { benchOf } from './support/bench.js';
+import { criterion, pack, recycles, recycling } from './support/pack.js';
+
+const bench = benchOf('plan');
+const paper = 'test: { document: feasibility-study, valid: true }';
+const counted = 'test: { fact: environment.water.abstraction, known: true }';
+
+beforeAll(() =>
+  bench.write({
+    'short.yaml': recycles('60 %'),
+    'bad.yaml': 'a',
+    // Weights 5, 3 and 1: the first breaks the gate and is 5 of 9, 55 %; with the second 88 %; with the third all.
+    'demo.yaml': pack(
+      criterion('kz.demo.water', recycling) +
+        criterion('kz.demo.study', paper, 'major') +
+        criterion('kz.demo.known', counted, 'minor'),
+    ),
+  }),
+);
+afterAll(() => bench.clear());
+
+async function planned(...args: readonly string[]): Promise<Plan> {
+  const { code, stdout, stderr } = await bench.run([
+    ...['plan', 'short.yaml', '-s', 'demo.yaml', '-f', 'json', ...args],
+  ]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+test.each([
+  [[], ['kz.demo.water']],
+  [['--level', 'partly-aligned'], ['kz.demo.water']],
+  [
+    ['--level', 'substantially-aligned'],
+    ['kz.demo.water', 'kz.demo.study'],
+  ],
+  [
+    ['--level', 'aligned'],
+    ['kz.demo.water', 'kz.demo.study', 'kz.demo.known'],
+  ],
+])('%j closes %j', async (args, ids) => {
+  const plan = await planned(...args);
+  expect(plan.reached).toBe(true);
+  expect(plan.gaps.map(({ finding }) => finding.criterion)).toEqual(ids);
+  expect(plan.at_least).toBe(ids.length);
+});
+
+test('what is not met is to be done, what is only unknown to be shown', async () => {
+  const { gaps } = await planned('--level', 'aligned');
+  expect(gaps.map(({ kind }) => kind)).toEqual(['to-do', 'to-show', 'to-show']);
+});
+
+test('closing what it names by --set holds the gate', async () => {
+  const set = ['--set', 'environment.water.recycled_share=70 %'];
+  expect((await bench.run(['assess', 'short.yaml', '-s', 'demo.yaml'])).code).toBe(1);
+  expect((await bench.run(['assess', 'short.yaml', '-s', 'demo.yaml', ...set])).code).toBe(0);
+  expect((await planned(...set)).gaps).toEqual([]);
+});
+
+describe.each(['table', 'markdown'])('as %s', (format) => {
+  const shown = async (...args: readonly string[]): Promise<string> => {
+    const { stdout } = await bench.run([
+      ...['plan', 'short.yaml', '-s', 'demo.yaml', '-f', format, '--level', 'substantially-aligned', ...args],
+    ]);
+    return stdout.replaceAll(/\s+/g, ' ');
+  };
+
+  test('says how many, and the proof', async () => {
+    const text = await shown();
+    expect(text).toContain('2 gaps to close, 1 of which has to be closed whatever else is.');
+    expect(text).toContain('No smaller set does. Exact search among the 2 gaps there was a choice of:');
+  });
+
+  test('says that it is hypothetical where it is', async () => {
+    expect(await shown()).not.toContain('hypothetical');
+    expect(await shown('--set', 'project.stage=operation')).toContain('hypothetical (1 fact set)');
+  });
+});
+
+test('a file that cannot be assessed is exit 2, the others are planned', async () => {
+  const { code, stdout } = await bench.run(['plan', 'bad.yaml', 'short.yaml', '-s', 'demo.yaml']);
+  expect(code).toBe(2);
+  expect(stdout).toContain('1 gap to close');
+});
+
+test('a level that there is not is exit 2', async () => {
+  const { code, stderr } = await bench.run(['plan', 'short.yaml', '--level', 'perfect']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('partly-aligned');
+});
