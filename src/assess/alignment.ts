@@ -21,7 +21,7 @@ import type { Day } from '../quantity/day.js';
 import { isAssessable } from './judged.js';
 import { alignedScore, groupBy, type Scored, type TopicScore, topicScore } from './score.js';
 
-export interface BothSides {
+export interface AlignmentRequest {
   readonly outcomes: readonly Scored[];
   /** The editions judged. */
   readonly editions: readonly Edition[];
@@ -33,7 +33,7 @@ export interface BothSides {
 }
 
 /** Both sides against each other, topic by topic; undefined where only one was judged. */
-export function alignmentOf(request: BothSides): Alignment | undefined {
+export function alignmentOf(request: AlignmentRequest): Alignment | undefined {
   const { outcomes, editions, topics: tree } = request;
   if (!(['eu', 'kz'] as const).every((side) => editions.some((edition) => edition.side === side)))
     return undefined;
@@ -170,7 +170,7 @@ export function togetherOf(relations: readonly Pick<CriterionRelation, 'relation
 }
 
 /** The relations in force whose criteria were judged, by topic. */
-function relationsOf(request: BothSides): ReadonlyMap<string, readonly CriterionRelation[]> {
+function relationsOf(request: AlignmentRequest): ReadonlyMap<string, readonly CriterionRelation[]> {
   const { outcomes, editions, stated, asOf } = request;
   const findings = new Map(outcomes.map(({ finding }) => [finding.criterion, finding]));
   const claims = claimsIn(editions);

@@ -16,8 +16,9 @@ import { scopeOf } from '../model/scope.js';
 import type { Place } from '../model/source.js';
 import { type Day, formatDay, lastDay } from '../quantity/day.js';
 import { type Acceptances, accept } from './accept.js';
-import { alignmentOf, type BothSides } from './alignment.js';
+import { type AlignmentRequest, alignmentOf } from './alignment.js';
 import { contextOf } from './context.js';
+import { chosenInPart, editionsUsed } from './editions-used.js';
 import type { EvidenceRules } from './evidence.js';
 import { type GateConditions, gateOf, type MeasuredScore } from './gate.js';
 import { judgeCriterion } from './judge-criterion.js';
@@ -43,7 +44,7 @@ export interface Request {
   /** Gaps that somebody accepted. */
   readonly acceptances?: Acceptances;
   /** What both sides are set against each other with; without it they are not. */
-  readonly bothSides?: Pick<BothSides, 'topics' | 'stated'>;
+  readonly bothSides?: Pick<AlignmentRequest, 'topics' | 'stated'>;
   /** Criteria to leave in; all where absent. */
   readonly wanted?: (criterion: Criterion) => boolean;
   readonly inputs: readonly Input[];
@@ -59,10 +60,7 @@ interface Outcome extends Scored {
 /** Judges every criterion of every chosen edition and sums up. Pure: the same request gives the same assessment. */
 export function assess(request: Request): Assessment {
   const context = contextOf(request.facts, request.asOf, request.dated);
-  const chosen = request.selection.chosen.map((one) => ({
-    ...one,
-    criteria: one.edition.criteria.filter((criterion) => request.wanted?.(criterion) ?? true),
-  }));
+  const chosen = chosenInPart(request.selection, request.wanted);
   const judged = chosen.flatMap(({ edition, criteria }) =>
     criteria.map((criterion) => outcomeOf(criterion, edition, request, context)),
   );
@@ -97,23 +95,7 @@ export function assess(request: Request): Assessment {
     profile: { id: request.profile.id, revision: request.profile.revision, sha256: request.profileDigest },
     project: request.project,
     ...(request.hypothetical === undefined ? {} : { hypothetical: request.hypothetical }),
-    editions: chosen.map(({ edition, by, criteria }) => ({
-      standard: edition.standard,
-      short: edition.short,
-      title: edition.title,
-      side: edition.side,
-      edition: formatDay(edition.appliesFrom),
-      read_to: edition.readTo,
-      revision: edition.revision,
-      sha256: edition.sha256,
-      chosen_by: by,
-      criteria: criteria.length,
-      source: edition.source,
-    })),
-    editions_absent: request.selection.absent.map(({ standard, begins }) => ({
-      standard,
-      ...(begins === undefined ? {} : { begins: formatDay(begins) }),
-    })),
+    ...editionsUsed(chosen, request.selection),
     strict: request.gate.strict,
     findings,
     counts: {

@@ -98,7 +98,16 @@ export async function judgeFiles(
       problems.push(...read.problems);
       continue;
     }
-    const judged = judgeProject(read, { standards, wishes, profile, asOf, gate, accepted, asked, hypotheses });
+    const judged = judgeProject(read, {
+      standards,
+      wishes,
+      profile,
+      asOf,
+      gate,
+      accepted,
+      asked,
+      hypotheses,
+    });
     if ('code' in judged) {
       problems.push(judged);
       continue;

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { renderProblems } from '../report/problems.js';
+import { addAlign } from './commands/align.js';
 import { addAssess } from './commands/assess.js';
 import { addCompare } from './commands/compare.js';
 import { addConfig } from './commands/config.js';
@@ -73,6 +74,7 @@ Examples:
   addAssess(program, shell, finish);
   addGaps(program, shell, finish);
   addPlan(program, shell, finish);
+  addAlign(program, shell, finish);
   addCompare(program, shell, finish);
   addReport(program, shell);
   addWaivers(program, shell, finish);

@@ -16,6 +16,7 @@ export const schemaNames = [
   'correspondences',
   'documents',
   'assessment',
+  'alignment',
   'waivers',
   'config',
 ] as const;

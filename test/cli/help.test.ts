@@ -9,6 +9,7 @@ const commands = [
   'assess',
   'gaps',
   'plan',
+  'align',
   'compare',
   'report',
   'waivers',

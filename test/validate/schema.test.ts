@@ -81,6 +81,7 @@ test('every schema has its validator, and takes nothing but mappings with what t
     'correspondences',
     'documents',
     'assessment',
+    'alignment',
   ];
   for (const name of names) {
     expect(schemaNamed(name).$id).toBe(`esg-align:${name}`);
