@@ -14,6 +14,18 @@ import { type ViewOptions, viewOf } from './view.js';
 /** Where a report goes to, and how it is shown. */
 export interface DeliveryOptions extends ViewOptions {
   readonly output?: string;
+  /** No table on standard output, no notes: of commands that judge by the gate. */
+  readonly quiet?: boolean;
+}
+
+/** For the end of a help text. */
+export const quietHelp = `
+--quiet leaves standard output to the formats that programs read: no table, no
+notes; one line on standard error for each gate that broke, and every problem.
+Files and the exit code are as without it.`;
+
+export function addQuietOption(command: Command): Command {
+  return command.option('-q, --quiet', 'no table and no notes: only gates that broke, and problems');
 }
 
 export function addDeliveryOptions(command: Command, all: string): Command {
@@ -38,20 +50,25 @@ export async function deliver<Document>(
   shell: Shell,
   lastNotes: readonly string[] = [],
 ): Promise<void> {
+  const quiet = options.quiet === true;
   const failures =
     documents.length === 0
       ? []
-      : await writeReports(documents, wanted, {
+      : await writeReports(documents, quiet ? wanted.filter(isForPrograms) : wanted, {
           ...{ options, several: files.length > 1, shell },
           read: [...files, ...filesRead(assessments)],
         });
   const { color } = options;
-  if (leftOut > 0) shell.err(leftOutLine(leftOut));
+  if (leftOut > 0 && !quiet) shell.err(leftOutLine(leftOut));
   if (problems.length > 0)
     shell.err(renderProblems(problems, viewOf(color === undefined ? {} : { color }, shell, 'err')));
   for (const note of lastNotes) shell.err(note);
   const [failure] = failures;
   if (failure !== undefined) throw failure;
+}
+
+function isForPrograms({ name, file }: Pick<Wanted<unknown>, 'name' | 'file'>): boolean {
+  return name !== 'table' || file !== '-';
 }
 
 function filesRead(assessments: readonly Assessment[]): readonly string[] {

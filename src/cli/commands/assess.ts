@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { formats } from '../../report/index.js';
 import { acceptanceLines, gateLines } from '../../report/notes.js';
-import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
+import { addDeliveryOptions, addQuietOption, type DeliveryOptions, deliver, quietHelp } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, formatsHelp, wantedReports } from '../formats.js';
 import { addGateOptions, type GateOptions, gateHelp } from '../gate-options.js';
@@ -30,6 +30,7 @@ ${formatsHelp(formats)}
 Exit codes: 0 the gate held, 1 the gate broke, 2 something could not be
 assessed, 3 a bug of ours.
 ${gateHelp}
+${quietHelp}
 ${settingsHelp}`;
 
 export function addAssess(program: Command, shell: Shell, finish: Finish): void {
@@ -40,7 +41,7 @@ export function addAssess(program: Command, shell: Shell, finish: Finish): void 
   addGateOptions(addJudgingOptions(command))
     .option('--exit-zero', 'exit with 0 where the gate broke')
     .addOption(formatOption(formats));
-  addDeliveryOptions(command, 'show every criterion with its reasons')
+  addQuietOption(addDeliveryOptions(command, 'show every criterion with its reasons'))
     .addHelpText('after', help)
     .action(async (names: readonly string[], options: Options) => finish(await run(names, options, shell)));
 }
@@ -50,8 +51,9 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
   const judged = await judgeFiles(names, options, shell);
   const broke = judged.assessments.filter((assessment) => !assessment.gate.held);
   await deliver(judged, judged.assessments, wanted, options, shell, [
-    ...acceptanceLines(judged.assessments),
-    ...gateLines(judged.assessments),
+    ...(options.quiet === true
+      ? gateLines(broke)
+      : [...acceptanceLines(judged.assessments), ...gateLines(judged.assessments)]),
   ]);
   await addJobSummary(judged.assessments, wanted, options, shell);
   if (judged.problems.length > 0) return exit.impossible;

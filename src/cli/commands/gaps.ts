@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { gapsOf } from '../../assess/gaps.js';
 import { gapFormats } from '../../report/gaps/formats.js';
-import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
+import { gateLines } from '../../report/notes.js';
+import { addDeliveryOptions, addQuietOption, type DeliveryOptions, deliver, quietHelp } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, wantedReports } from '../formats.js';
 import { addGateOptions, type GateOptions } from '../gate-options.js';
@@ -35,7 +36,8 @@ The weights are those of the profile. Where the order would be another one with
 all weights 1, each gap says the place it would have then.
 
 Exit codes: 0 every file could be assessed, whatever the gate; 2 something could
-not; 3 a bug of ours. Only assess holds the gate.`;
+not; 3 a bug of ours. Only assess holds the gate.
+${quietHelp}`;
 
 export function addGaps(program: Command, shell: Shell, finish: Finish): void {
   const command = program
@@ -43,7 +45,7 @@ export function addGaps(program: Command, shell: Shell, finish: Finish): void {
     .description('what to do first: what breaks the gate, what is short by weight, what is missing')
     .argument('<files...>', 'project files (YAML), globs, or - for standard input');
   addGateOptions(addJudgingOptions(command)).addOption(formatOption(gapFormats));
-  addDeliveryOptions(command, 'every gap with its reasons, every missing fact')
+  addQuietOption(addDeliveryOptions(command, 'every gap with its reasons, every missing fact'))
     .addHelpText('after', help)
     .action(async (names: readonly string[], options: Options) => finish(await run(names, options, shell)));
 }
@@ -51,6 +53,8 @@ export function addGaps(program: Command, shell: Shell, finish: Finish): void {
 async function run(names: readonly string[], options: Options, shell: Shell): Promise<ExitCode> {
   const wanted = wantedReports(options.format, options.output, gapFormats, shell.outTTY);
   const judged = await judgeFiles(names, options, shell);
-  await deliver(judged, judged.assessments.map(gapsOf), wanted, options, shell);
+  const broke = judged.assessments.filter((assessment) => !assessment.gate.held);
+  const lastNotes = options.quiet === true ? gateLines(broke) : [];
+  await deliver(judged, judged.assessments.map(gapsOf), wanted, options, shell, lastNotes);
   return judged.problems.length > 0 ? exit.impossible : exit.held;
 }
