@@ -15,7 +15,9 @@ const shell: Shell = {
   outTTY: isatty(1),
   errTTY: isatty(2),
   columns: isatty(1) ? process.stdout.columns : undefined,
+  errColumns: isatty(2) ? process.stderr.columns : undefined,
   today: () => new Date().toISOString().slice(0, 10),
+  now: () => performance.now(),
   debug,
 };
 

@@ -18,6 +18,7 @@ import { expandFiles } from './files.js';
 import { type GateOptions, gateConditions } from './gate-options.js';
 import { repeatable } from './options.js';
 import { isPack } from './pins.js';
+import { progressOf } from './progress.js';
 import { type ReadProject, readProject } from './project.js';
 import { addConfigOptions, type ConfigOptions } from './settings.js';
 import type { Shell } from './shell.js';
@@ -35,6 +36,8 @@ export interface JudgingOptions extends ConfigOptions {
   readonly skip: readonly string[];
   /** Values for a what-if, as `path=value`. */
   readonly set?: readonly string[];
+  /** Says nothing of how far a long run has come. */
+  readonly quiet?: boolean;
 }
 
 /** What came of the files named: good ones are judged even if others are not. */
@@ -92,7 +95,9 @@ export async function judgeFiles(
   const problems: Problem[] = [];
   const assessments: Assessment[] = [];
   const leftOut = new Set<string>();
+  const progress = progressOf(options.quiet === true ? 0 : files.length, shell);
   for (const file of files) {
+    progress.at(file);
     const read = readProject(file, standards, shell.cwd, stdin, hypotheses);
     if ('problems' in read) {
       problems.push(...read.problems);
@@ -115,6 +120,7 @@ export async function judgeFiles(
     assessments.push(judged.assessment);
     for (const id of judged.leftOut) leftOut.add(id);
   }
+  progress.end();
   return { files, assessments, problems: distinct(problems), leftOut: leftOut.size };
 }
 

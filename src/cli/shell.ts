@@ -13,8 +13,12 @@ export interface Shell {
   readonly errTTY: boolean;
   /** Width of the terminal that `out` goes to; undefined where it is none. */
   readonly columns: number | undefined;
+  /** The same of the terminal that `err` goes to. */
+  readonly errColumns: number | undefined;
   /** Today in UTC, as YYYY-MM-DD. */
   today(): string;
+  /** Milliseconds since some moment, for how long things take. */
+  now(): number;
   /** Whether a bug of ours is to show its stack. */
   readonly debug: boolean;
 }

@@ -55,7 +55,9 @@ async function call(
     outTTY: false,
     errTTY: false,
     columns: undefined,
+    errColumns: undefined,
     today: () => today,
+    now: () => 0,
     debug: false,
     ...over,
   };
