@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { selectEditions } from '../../assess/select.js';
 import type { Edition } from '../../editions/edition.js';
 import { lintEdition, lintNeighbours, lintTopics } from '../../editions/lint.js';
-import { lintCorrespondences } from '../../editions/lint-correspondences.js';
+import { lintCompleteness, lintCorrespondences } from '../../editions/lint-correspondences.js';
 import { basesOf, type WholeEdition } from '../../editions/whole.js';
 import type { Source } from '../../model/source.js';
 import { type Day, formatDay } from '../../quantity/day.js';
@@ -194,7 +194,10 @@ function lint(packs: readonly string[], format: Options['format'], shell: Shell)
       ? []
       : [
           ...problemsAt(topics, lintTopics(topics, editions)),
-          ...problemsAt(correspondences, lintCorrespondences(standards, editions)),
+          ...problemsAt(correspondences, [
+            ...lintCorrespondences(standards, editions),
+            ...lintCompleteness(standards, editions),
+          ]),
         ]),
     ...linted.flatMap((source) =>
       problemsAt(source, [
