@@ -1,5 +1,5 @@
 import type { Context } from '../conditions/context.js';
-import { covers, isThere } from '../conditions/papers.js';
+import { covers, isThere, tellEnd } from '../conditions/papers.js';
 import type { Paper } from '../facts/facts.js';
 import type { KindOfPaper } from '../facts/read-papers.js';
 import type { EvidenceState } from '../model/assessment.js';
@@ -58,6 +58,7 @@ function stateOf(paper: Paper, expires: boolean, context: Context): State {
     default:
       if (isThere(paper, context) === 'unknown') return 'unknown';
       if (end === undefined) return expires ? 'unknown' : 'present';
+      if (end !== 'never') tellEnd(paper, end, context);
       if (end === 'never' || end.first >= context.asOf) return 'present';
       return end.last < context.asOf ? 'expired' : 'unknown';
   }

@@ -1,5 +1,4 @@
 import type { Context, DatedValues, Leaf } from '../conditions/context.js';
-import { judge } from '../conditions/judge.js';
 import type { Criterion, Edition } from '../editions/edition.js';
 import type { Facts } from '../facts/facts.js';
 import type {
@@ -21,13 +20,14 @@ import { contextOf } from './context.js';
 import { chosenInPart, editionsUsed } from './editions-used.js';
 import type { EvidenceRules } from './evidence.js';
 import { type GateConditions, gateOf, type MeasuredScore } from './gate.js';
-import { judgeCriterion } from './judge-criterion.js';
+import { bindsOf, judgeCriterion } from './judge-criterion.js';
 import type { JudgedCriterion, JudgedItem } from './judged.js';
 import { levelOf } from './level.js';
 import { reliesUntil } from './relies.js';
 import { alignedScore, apartFromVoluntary, countVerdicts, type Scored, scoreOf, scoresBy } from './score.js';
 import type { Selection } from './select.js';
 import { sensitivityOf } from './sensitivity.js';
+import { shownLeaves } from './shown-leaves.js';
 
 export interface Request {
   readonly facts: Facts;
@@ -130,8 +130,7 @@ function outcomeOf(criterion: Criterion, edition: Edition, request: Request, con
   const judged = judgeCriterion(criterion, edition.applies, { kinds: request.kinds }, context);
   const { weights } = request.profile;
   const weight = weights.severity[criterion.severity] * (weights.reach?.[criterion.reach] ?? 1);
-  const show = (leaves: readonly Leaf[]): readonly ShownLeaf[] =>
-    distinct(leaves).map((leaf) => shownLeaf(leaf, request.locate));
+  const show = (leaves: readonly Leaf[]): readonly ShownLeaf[] => shownLeaves(leaves, request.locate);
   const begins = judged.from?.interval;
   const finding: Finding = {
     criterion: criterion.id,
@@ -173,15 +172,6 @@ function measured(aligned: Score, total: Score): MeasuredScore {
   return { name, declared, coverage };
 }
 
-/** By default it binds where its reach is direct and the site lies where the standard is law. */
-function bindsOf(criterion: Criterion, edition: Edition, context: Context): Finding['binds'] {
-  if (criterion.binds === undefined && criterion.reach !== 'direct') return false;
-  const condition = criterion.binds ?? edition.inTerritory;
-  if (condition === undefined) return true;
-  const { truth } = judge(condition, context);
-  return truth === 'unknown' ? 'unknown' : truth === 'true';
-}
-
 function itemFinding(item: JudgedItem, show: (leaves: readonly Leaf[]) => readonly ShownLeaf[]): ItemFinding {
   return {
     id: item.id,
@@ -200,18 +190,4 @@ function itemFinding(item: JudgedItem, show: (leaves: readonly Leaf[]) => readon
 function dayText({ low, high }: { low: number; high: number }): string {
   if (low === high) return formatDay(low);
   return high >= lastDay ? `${formatDay(low)} or later` : `${formatDay(low)} to ${formatDay(high)}`;
-}
-
-function distinct(leaves: readonly Leaf[]): readonly Leaf[] {
-  const seen = new Set<string>();
-  return leaves.filter((leaf) => {
-    const key = JSON.stringify(leaf);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function shownLeaf({ pointer, ...leaf }: Leaf, locate: Request['locate']): ShownLeaf {
-  if (pointer === undefined) return leaf;
-  const { exact: _, ...where } = locate(pointer);
-  return { ...leaf, ...where };
 }

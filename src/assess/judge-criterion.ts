@@ -4,8 +4,9 @@ import { viewOf, walkOf } from '../conditions/lists.js';
 import { remembered } from '../conditions/remember.js';
 import { resolveDay } from '../conditions/resolve.js';
 import type { Condition } from '../conditions/tree.js';
-import type { Criterion, Part } from '../editions/edition.js';
-import type { Credit, PartFinding, Verdict } from '../model/assessment.js';
+import { movesItself, tellTurns } from '../conditions/turns.js';
+import type { Criterion, Edition, Part } from '../editions/edition.js';
+import type { Credit, Finding, PartFinding, Verdict } from '../model/assessment.js';
 import { lastDay } from '../quantity/day.js';
 import { hull, type Interval } from '../quantity/interval.js';
 import type { Truth } from '../quantity/truth.js';
@@ -36,6 +37,19 @@ export function judgeCriterion(
   const wouldBe = judged.verdict === 'upcoming' ? judgeOne(criterion, around, own, false).verdict : undefined;
   const documented = isDocumented(evidence) ? judged.credit.low : 0;
   return { ...judged, evidence, documented, ...(wouldBe === undefined ? {} : { wouldBe }) };
+}
+
+/** By default it binds where its reach is direct and the site lies where the standard is law. */
+export function bindsOf(
+  criterion: Criterion,
+  edition: Pick<Edition, 'inTerritory'>,
+  context: Context,
+): Finding['binds'] {
+  if (criterion.binds === undefined && criterion.reach !== 'direct') return false;
+  const condition = criterion.binds ?? edition.inTerritory;
+  if (condition === undefined) return true;
+  const { truth } = judge(condition, context);
+  return truth === 'unknown' ? 'unknown' : truth === 'true';
 }
 
 /** It stands outside of any list, so that no item makes a difference. */
@@ -112,6 +126,11 @@ function beginOf(criterion: Criterion, context: Context): Begin {
     };
   }
   const interval = rest.reduce(hull, first);
+  tellTurns(
+    context,
+    days.filter((one) => !movesItself(one, day, context)).flatMap(({ low, high }) => [low, high]),
+    { kind: 'from', path: day.path },
+  );
   if (days.every((one) => one.high <= context.asOf)) return { reached: 'true', leaves: [leaf], text: '' };
   if (days.every((one) => one.low > context.asOf)) {
     const noDay = interval.low === context.asOf + 1 && interval.high >= lastDay;

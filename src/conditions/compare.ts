@@ -1,5 +1,5 @@
 import type { Value } from '../facts/facts.js';
-import { addDuration, formatDay } from '../quantity/day.js';
+import { addDuration, type Duration, formatDay } from '../quantity/day.js';
 import { atMost, below, equals, type Interval, isPoint, order } from '../quantity/interval.js';
 import { formatIn, formatNumber } from '../quantity/quantity.js';
 import { agreed, allOf, type Truth } from '../quantity/truth.js';
@@ -10,6 +10,7 @@ import { inDimension, sameButCurrency } from './money.js';
 import { type Operand, readFact } from './operand.js';
 import { resolveDay, resolveValue } from './resolve.js';
 import type { Comparison, Subject, ValueNode } from './tree.js';
+import { tellComparison, tellTurns } from './turns.js';
 
 /** True if the comparison holds for all values the fact may have, false if for none, else unknown. */
 export function judgeComparison(subject: Subject, comparison: Comparison, context: Context): Judgement {
@@ -39,6 +40,7 @@ export function compare(subject: Operand, comparison: Comparison, context: Conte
   const limits = limitsOf(comparison, subject, context);
   const against = limits.map((limit) => limit.operand);
   const truth = truthOf(subject, against, comparison, context);
+  tellComparison(subject, against, context);
   const leaf = describe(subject, limits, comparison, context);
   if (truth !== 'unknown') return { truth, leaves: [leaf] };
   const gaps = [subject, ...against].flatMap((operand) => operand.gaps);
@@ -175,7 +177,13 @@ function holds(
     case 'is':
       return said(value.kind === 'flag' && value.flag === comparison.flag);
     case 'not_older_than':
-      return value.kind === 'day' ? notOlder(value.interval, comparison.age, context) : 'unknown';
+      if (value.kind !== 'day') return 'unknown';
+      tellTurns(context, tooOldFrom(value.interval, comparison.age), {
+        kind: 'age',
+        path: subject.path,
+        text: subject.text,
+      });
+      return notOlder(value.interval, comparison.age, context);
     default:
       return value.kind === 'day' && first?.kind === 'day'
         ? days(value.interval, first.interval, comparison.operator)
@@ -260,6 +268,11 @@ export function notOlder(
 ): Truth {
   if (addDuration(day.low, age) >= context.asOf) return 'true';
   return addDuration(day.high, age) < context.asOf ? 'false' : 'unknown';
+}
+
+/** The days from which it may be, and surely is, too old. */
+export function tooOldFrom(day: Pick<Interval, 'low' | 'high'>, age: Duration): readonly number[] {
+  return [day.low, day.high].map((one) => addDuration(one, age) + 1);
 }
 
 function whyUnlike(subject: Operand, limits: readonly Operand[]): Pick<Leaf, 'why' | 'note'> {

@@ -3,6 +3,7 @@ import type { Leaf as ShownLeaf } from '../model/assessment.js';
 import type { Day, Duration } from '../quantity/day.js';
 import type { Truth } from '../quantity/truth.js';
 import type { Cell, Table } from './tree.js';
+import type { Turn } from './turns.js';
 
 /** A list as it stands in the project: an inventory, or every b of every a. */
 export interface ListView {
@@ -36,6 +37,10 @@ export interface Context {
   readonly asOf: Day;
   readonly staleAfter: Duration;
   readonly dated: readonly DatedValues[];
+  /** The day against which the age of figures counts, where that is not the as-of day: a look ahead on today's facts. */
+  readonly figuresOn?: Day;
+  /** Is told of every later day on which an answer may change. */
+  readonly watch?: (turn: Turn) => void;
   /** Innermost last. */
   readonly frames: readonly Frame[];
 }

@@ -169,7 +169,12 @@ function fold(terms: readonly Term[], sign: string, context: Context, step: Step
   if (first === undefined) return absent(text, gaps, true);
   let result: Computed | undefined = first;
   for (const next of rest) result = result && step({ ...result, year: first.year ?? year }, next);
-  return finish(result, { text, gaps, none, year, signed });
+  return { ...finish(result, { text, gaps, none, year, signed }), ...movesWith(operands) };
+}
+
+/** What is made with something that moves moves too. */
+function movesWith(operands: readonly Operand[]): Pick<Operand, 'moves'> {
+  return operands.some(({ moves }) => moves === true) ? { moves: true } : {};
 }
 
 interface Rest {
@@ -274,7 +279,8 @@ function sum(addends: readonly Addend[], context: Context, more?: More): Operand
     total = total && share && add(total, share);
   }
   if (more !== undefined) total = total && add(total, more.signed ? everything : nonNegative);
-  return finish(total && first && { ...first, interval: total }, { text, gaps, none, year, signed });
+  const made = total && first && { ...first, interval: total };
+  return { ...finish(made, { text, gaps, none, year, signed }), ...movesWith(operands) };
 }
 
 function shareOf(
@@ -343,6 +349,7 @@ function union(operands: readonly Operand[], gaps: readonly Leaf[] = []): Operan
     open: operands.some((operand) => operand.open),
     none: operands.some((operand) => operand.none),
     signed: operands.some((operand) => operand.signed),
+    ...movesWith(operands),
     path: '',
     text: [...new Set(operands.map((operand) => operand.text))].join(' or '),
     gaps: [...gaps, ...operands.flatMap((operand) => operand.gaps)],
@@ -364,6 +371,7 @@ function span(from: Operand, to: Operand): Operand {
       { interval, dimension: 's' },
       { text, gaps, none: from.none || to.none, year: undefined, signed: true },
     ),
+    ...movesWith([from, to]),
     text: `${text} = ${describeDays(interval)}`,
   };
 }

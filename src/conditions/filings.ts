@@ -5,6 +5,7 @@ import { allOf, type Truth } from '../quantity/truth.js';
 import type { Context, Judgement, Leaf } from './context.js';
 import { covers, isThere, notAfter, textOf } from './papers.js';
 import type { FilingNode } from './tree.js';
+import { tellTurns } from './turns.js';
 
 interface Due {
   readonly text: string;
@@ -15,6 +16,7 @@ interface Due {
 /** Looks at the last period whose day has passed: in time is true, later false, not in the register unknown. */
 export function judgeFiling(node: FilingNode, context: Context): Judgement {
   const due = lastDue(node, context.asOf);
+  tellNext(node, context);
   const frame = node.covers ? context.frames.at(-1) : undefined;
   const path = `document:${node.filed} ${due.text}${frame?.kind === 'item' ? ` for ${frame.item.id}` : ''}`;
   const asked = { operator: 'filed by', limit: formatDay(due.deadline) };
@@ -62,7 +64,13 @@ function speaksOf(paper: Paper, period: Span): Truth {
 /** What was handed in is there from that day on, whenever somebody approved it. */
 function isHandedIn(paper: Paper, context: Context): Truth {
   const day = paper.days.submitted_on;
-  return day === undefined ? isThere(paper, context) : notAfter(day, context.asOf);
+  if (day === undefined) return isThere(paper, context);
+  tellTurns(context, [day.first, day.last], {
+    kind: 'document',
+    document: paper.id,
+    what: 'submitted_on',
+  });
+  return notAfter(day, context.asOf);
 }
 
 /** The day alone decides. */
@@ -86,6 +94,28 @@ function lastDue(node: FilingNode, asOf: number): Due {
     if (deadline < asOf) return { text: period.text, period, deadline };
   }
   throw new Error(`no period of ${node.filed} is due before ${formatDay(asOf)}`);
+}
+
+/** From the day after its day on the next period is looked at. */
+function tellNext(node: FilingNode, context: Context): void {
+  if (context.watch === undefined) return;
+  const { text, deadline } = nextDue(node, context.asOf);
+  tellTurns(context, [deadline + 1], {
+    kind: 'filing',
+    document: node.filed,
+    period: text,
+    deadline,
+    every: node.every,
+  });
+}
+
+/** The first period whose day has not passed; on the day itself that of the day. */
+function nextDue(node: FilingNode, asOf: number): Due {
+  for (const period of [...periodsBack(node.every, yearOf(asOf) + 1)].reverse()) {
+    const deadline = deadlineOf(node, period.last);
+    if (deadline >= asOf) return { text: period.text, period, deadline };
+  }
+  throw new Error(`no period of ${node.filed} is due from ${formatDay(asOf)} on`);
 }
 
 /** Periods from the year of the day backwards. */

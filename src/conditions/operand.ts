@@ -5,6 +5,7 @@ import { isPoint, point } from '../quantity/interval.js';
 import type { Context, Frame, Leaf, ListView, Why } from './context.js';
 import { commonYear } from './money.js';
 import type { FactRef, Ref } from './tree.js';
+import { tellTurns } from './turns.js';
 
 /** The set of values something may have, and why it is not narrower. */
 export interface Operand {
@@ -20,6 +21,8 @@ export interface Operand {
   readonly text: string;
   /** The inputs that would narrow it. */
   readonly gaps: readonly Leaf[];
+  /** Is, or counts from, the as-of day, so that it is another one tomorrow. */
+  readonly moves?: boolean;
   /** The year a figure speaks of, for dated values. */
   readonly year?: number;
 }
@@ -246,7 +249,9 @@ function unfit(
 }
 
 export function isStale(period: Span, context: Context): boolean {
-  return addDuration(period.last, context.staleAfter) < context.asOf;
+  const lastFresh = addDuration(period.last, context.staleAfter);
+  tellTurns(context, [lastFresh + 1], { kind: 'stale' });
+  return lastFresh < (context.figuresOn ?? context.asOf);
 }
 
 function describeStale(context: Context): string {

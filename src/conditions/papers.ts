@@ -2,11 +2,12 @@ import type { Paper, Span } from '../facts/facts.js';
 import { formatSpan } from '../quantity/day.js';
 import { closed } from '../quantity/interval.js';
 import { agreed, allOf, type Truth } from '../quantity/truth.js';
-import { notOlder } from './compare.js';
+import { notOlder, tooOldFrom } from './compare.js';
 import type { Context, Judgement, Leaf } from './context.js';
 import { dayAnswers } from './paper-days.js';
 import { resolveDay, resolveValue } from './resolve.js';
 import type { PaperNode, ValueNode } from './tree.js';
+import { tellTurns } from './turns.js';
 
 /** What one entry answers, and to which of the questions it says what. */
 interface Answer {
@@ -91,7 +92,9 @@ export function isThere(paper: Paper, context: Context): Truth {
   } = paper.days;
   const first = paper.status === 'submitted' ? (submitted ?? issued) : (approved ?? issued ?? submitted);
   const born = first ?? published;
-  return born === undefined ? 'true' : notAfter(born, context.asOf);
+  if (born === undefined) return 'true';
+  tellTurns(context, [born.first, born.last], { kind: 'document', document: paper.id, what: 'comes' });
+  return notAfter(born, context.asOf);
 }
 
 export function notAfter(day: Span, asOf: number): Truth {
@@ -159,6 +162,9 @@ export function covers(paper: Paper, context: Context): Truth {
 export function isValid(paper: Paper, expires: boolean, context: Context): Truth {
   const begun = [paper.days.issued_on, paper.days.approved_on].filter((day) => day !== undefined);
   const end = paper.expiresOn;
+  for (const day of begun)
+    tellTurns(context, [day.first, day.last], { kind: 'document', document: paper.id, what: 'comes' });
+  if (end !== undefined && end !== 'never') tellEnd(paper, end, context);
   const notEnded =
     end === 'never'
       ? 'true'
@@ -174,6 +180,11 @@ export function isValid(paper: Paper, expires: boolean, context: Context): Truth
   ]);
 }
 
+/** End days are inclusive. */
+export function tellEnd({ id }: Paper, { first, last }: Span, context: Context): void {
+  tellTurns(context, [first + 1, last + 1], { kind: 'document', document: id, what: 'ends' });
+}
+
 function reaches(end: Span, asOf: number): Truth {
   if (end.first >= asOf) return 'true';
   return end.last < asOf ? 'false' : 'unknown';
@@ -182,10 +193,14 @@ function reaches(end: Span, asOf: number): Truth {
 function isYoung(paper: Paper, node: PaperNode, context: Context): Truth {
   const day = paper.days[node.by];
   if (day === undefined || node.notOlderThan === undefined) return 'unknown';
-  return allOf([
-    notAfter(day, context.asOf),
-    notOlder(closed(day.first, day.last), node.notOlderThan, context),
-  ]);
+  const days = closed(day.first, day.last);
+  tellTurns(context, [day.first, day.last], { kind: 'document', document: paper.id, what: node.by });
+  tellTurns(context, tooOldFrom(days, node.notOlderThan), {
+    kind: 'document',
+    document: paper.id,
+    what: 'ages',
+  });
+  return allOf([notAfter(day, context.asOf), notOlder(days, node.notOlderThan, context)]);
 }
 
 function holdsWhatIsAsked(paper: Paper, node: PaperNode, context: Context): Truth {

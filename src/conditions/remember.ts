@@ -9,6 +9,8 @@ export function remembered<Key extends object, Result>(
 ): (key: Key, context: Context) => Result {
   const last = new WeakMap<Key, { readonly context: Context; readonly result: Result }>();
   return (key, context) => {
+    // Who watches has to see every look at the day.
+    if (context.watch !== undefined) return compute(key, context);
     const known = last.get(key);
     if (known !== undefined && isSameGround(known.context, context)) return known.result;
     const result = compute(key, context);
@@ -19,6 +21,10 @@ export function remembered<Key extends object, Result>(
 
 function isSameGround(a: Context, b: Context): boolean {
   return (
-    a.facts === b.facts && a.asOf === b.asOf && a.staleAfter.text === b.staleAfter.text && a.dated === b.dated
+    a.facts === b.facts &&
+    a.asOf === b.asOf &&
+    a.figuresOn === b.figuresOn &&
+    a.staleAfter.text === b.staleAfter.text &&
+    a.dated === b.dated
   );
 }

@@ -110,9 +110,15 @@ export function resolveDay(node: DayNode, context: Context): Operand {
     case 'day':
       return certain({ kind: 'day', interval: point(node.day) }, formatDay(node.day));
     case 'as-of':
-      return certain({ kind: 'day', interval: point(context.asOf) }, formatDay(context.asOf), 'as-of');
+      return {
+        ...certain({ kind: 'day', interval: point(context.asOf) }, formatDay(context.asOf), 'as-of'),
+        moves: true,
+      };
     case 'not-yet':
-      return certain({ kind: 'day', interval: { ...point(context.asOf + 1), high: lastDay } }, 'not yet');
+      return {
+        ...certain({ kind: 'day', interval: { ...point(context.asOf + 1), high: lastDay } }, 'not yet'),
+        moves: true,
+      };
     case 'reporting':
       return shift(reportingDay(node.end, context), node.plus);
     case 'fact':

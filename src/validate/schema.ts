@@ -19,6 +19,7 @@ export const schemaNames = [
   'alignment',
   'waivers',
   'config',
+  'horizon',
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

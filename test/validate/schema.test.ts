@@ -82,6 +82,7 @@ test('every schema has its validator, and takes nothing but mappings with what t
     'documents',
     'assessment',
     'alignment',
+    'horizon',
   ];
   for (const name of names) {
     expect(schemaNamed(name).$id).toBe(`esg-align:${name}`);
