@@ -19,6 +19,7 @@ const homes = {
   commander: ['cli', 'take options as plain arguments; only commands parse them'],
   chalk: ['report', 'leave colour to src/report/'],
   'cli-table3': ['report', 'leave tables to src/report/'],
+  'ical-generator': ['report', 'leave calendars to src/report/horizon/'],
   'string-width': ['report', 'leave widths to src/report/'],
   'write-excel-file': ['report', 'leave workbooks to src/report/xlsx/'],
 };

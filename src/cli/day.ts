@@ -15,7 +15,8 @@ export function asOfDay(flag: string | undefined, shell: Shell): Day {
   return Math.floor(Number(epoch) / secondsInADay);
 }
 
-function singleDay(text: string, from: string): Day {
+/** A day on the command line; a month or year is none. */
+export function singleDay(text: string, from: string): Day {
   const day = parseDay(text);
   if (isMistake(day))
     throw new UserError(

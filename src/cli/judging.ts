@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { GateConditions } from '../assess/gate.js';
-import { assess } from '../assess/index.js';
+import { assess, type Request } from '../assess/index.js';
 import { selectEditions } from '../assess/select.js';
 import { statedIn } from '../editions/correspondences.js';
 import type { Edition, Side } from '../editions/edition.js';
@@ -81,6 +81,7 @@ export async function judgeFiles(
   names: readonly string[],
   options: JudgingOptions & GateOptions,
   shell: Shell,
+  onJudged: (judged: JudgedProject) => void = () => {},
 ): Promise<Judged> {
   const asOf = asOfDay(options.asOf, shell);
   const standards = readStandards(options.standard.filter(isPack), shell.cwd);
@@ -117,6 +118,7 @@ export async function judgeFiles(
       problems.push(judged);
       continue;
     }
+    onJudged(judged);
     assessments.push(judged.assessment);
     for (const id of judged.leftOut) leftOut.add(id);
   }
@@ -166,16 +168,27 @@ interface Given {
   readonly asked: readonly Input[];
 }
 
+/** An assessment with what it was made of. */
+export interface JudgedProject {
+  readonly assessment: Assessment;
+  readonly request: Request;
+  /** All editions that were to choose from, and those chosen by hand. */
+  readonly wishes: Wishes;
+  readonly standards: Standards;
+  /** Ids of criteria that `--only` and `--skip` took out. */
+  readonly leftOut: readonly string[];
+}
+
 /** Judges one project that was read; where no standard has an edition for it, that is told. */
 export function judgeProject(
   read: ReadProject,
   { standards, wishes, profile: { profile, source }, asOf, gate, accepted, asked, hypotheses = [] }: Given,
-): { readonly assessment: Assessment; readonly leftOut: readonly string[] } | Problem {
+): JudgedProject | Problem {
   const selection = selectEditions(wishes.editions, wishes.pins, asOf, read.facts.reportingPeriod);
   if (selection.chosen.length === 0) return noEdition(read.source.path, selection.absent, formatDay(asOf));
   const editions = selection.chosen.map(({ edition }) => edition);
   const criteria = editions.flatMap((edition) => edition.criteria);
-  const assessment = assess({
+  const request: Request = {
     ...{ facts: read.facts, locate: read.source.locate, selection, asOf, profile, wanted: wishes.wanted },
     project: projectOf(read),
     kinds: standards.shared.library.kinds,
@@ -189,8 +202,9 @@ export function judgeProject(
       ? {}
       : { hypothetical: hypotheses.map(({ path, text }) => ({ path, value: text })) }),
     tool: { name: 'esg-align', version },
-  });
-  return { assessment, leftOut: criteria.filter((one) => !wishes.wanted(one)).map(({ id }) => id) };
+  };
+  const leftOut = criteria.filter((one) => !wishes.wanted(one)).map(({ id }) => id);
+  return { assessment: assess(request), request, wishes, standards, leftOut };
 }
 
 function inputsAsked({ configRead }: ConfigOptions, { inputs }: Accepted): readonly Input[] {

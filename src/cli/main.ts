@@ -7,6 +7,7 @@ import { addCompare } from './commands/compare.js';
 import { addConfig } from './commands/config.js';
 import { addExplain } from './commands/explain.js';
 import { addGaps } from './commands/gaps.js';
+import { addHorizon } from './commands/horizon.js';
 import { addInit } from './commands/init.js';
 import { addPlan } from './commands/plan.js';
 import { addReport } from './commands/report.js';
@@ -75,6 +76,7 @@ Examples:
   addGaps(program, shell, finish);
   addPlan(program, shell, finish);
   addAlign(program, shell, finish);
+  addHorizon(program, shell, finish);
   addCompare(program, shell, finish);
   addReport(program, shell);
   addWaivers(program, shell, finish);

@@ -128,8 +128,8 @@ function wordsOf(field: string): string {
 }
 
 export function placeAt(pointer: string, locate: Locate): Pick<HorizonSubject, 'file' | 'line' | 'column'> {
-  const { file, line, column } = locate(pointer);
-  return { file, line, column };
+  const { exact: _, ...where } = locate(pointer);
+  return where;
 }
 
 function limitOf({
