@@ -19,10 +19,20 @@ export function formatOption<Document>(formats: Formats<Document>): Option {
     value,
   ];
   const names = Object.keys(formats).join(', ');
-  return new Option(
+  const option = new Option(
     '-f, --format <name[=file]>',
     `report as ${names} (default: table); with a file, written there; repeatable`,
   ).argParser(collect);
+  offered.set(option, Object.keys(formats));
+  return option;
+}
+
+/** Commander's own choices would refuse a name with its file. */
+const offered = new WeakMap<Option, readonly string[]>();
+
+/** The names that an option made by `formatOption` knows. */
+export function formatsOffered(option: Option): readonly string[] {
+  return offered.get(option) ?? [];
 }
 
 /** One line for each format, for the end of a help text. */

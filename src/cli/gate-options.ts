@@ -33,7 +33,7 @@ not be assessed is code 2 whatever the gate, in every format.`;
 export function addGateOptions(command: Command): Command {
   return command
     .option('--strict', 'critical criteria break the gate whether they bind or not')
-    .option('--fail-on <verdicts>', `break the gate on these: ${short.join(', ')}`, toVerdicts)
+    .option('--fail-on <verdicts>', `break the gate on these: ${failingVerdicts.join(', ')}`, toVerdicts)
     .option(
       '--min-score <percent>',
       'break the gate below this declared score (aligned, else of all that was judged)',
@@ -58,13 +58,20 @@ export function gateConditions(options: GateOptions): GateConditions {
 }
 
 /** Verdicts short of met, worst first. */
-const short = ['not-met', 'partly-met', 'unknown', 'needs-review'] as const satisfies readonly Verdict[];
+export const failingVerdicts = [
+  'not-met',
+  'partly-met',
+  'unknown',
+  'needs-review',
+] as const satisfies readonly Verdict[];
 
 /** `not-met,unknown`; worst first and each once, however it was written. */
 function toVerdicts(text: string): readonly Verdict[] {
   const named = text.split(',').map((name) => name.trim());
-  const wrong = named.filter((name) => !short.some((verdict) => verdict === name));
+  const wrong = named.filter((name) => !failingVerdicts.some((verdict) => verdict === name));
   if (wrong.length > 0)
-    throw new InvalidArgumentError(`Write one or more of ${short.join(',')}, with commas between them.`);
-  return short.filter((verdict) => named.includes(verdict));
+    throw new InvalidArgumentError(
+      `Write one or more of ${failingVerdicts.join(',')}, with commas between them.`,
+    );
+  return failingVerdicts.filter((verdict) => named.includes(verdict));
 }

@@ -4,6 +4,7 @@ import { renderProblems } from '../report/problems.js';
 import { addAlign } from './commands/align.js';
 import { addAssess } from './commands/assess.js';
 import { addCompare } from './commands/compare.js';
+import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
 import { addExplain } from './commands/explain.js';
 import { addGaps } from './commands/gaps.js';
@@ -86,6 +87,7 @@ Examples:
   addStandards(program, shell, finish);
   addInit(program, shell);
   addSchema(program, shell);
+  addCompletion(program, shell);
   addHelp(program);
   program.hook('preAction', (_, command) => {
     if (readsSettings(command)) applySettings(command, shell);

@@ -27,6 +27,7 @@ const commands = [
   'standards test',
   'init',
   'schema',
+  'completion',
   'help',
 ];
 const words = (command: string): readonly string[] => command.split(' ').filter((word) => word !== '');
