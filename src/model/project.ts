@@ -5808,6 +5808,10 @@ export interface Project {
         /** What was sold, for a royalty by product: crushed, milled or sorted ore and waste; concentrate and other results of primary processing; metal, alloy and other results of chemical or metallurgical processing. */
         readonly product?: ('ore-or-waste' | 'concentrate' | 'metal-or-alloy') | Claims;
       }[];
+      /** The company publicly declares its support for the principles of the Extractive Industries Transparency Initiative. Group. */
+      readonly supports_eiti?: Flag;
+      /** What is public of the taxes and payments to governments: the figures (published), why they are not (reasons-stated), or neither. Group. */
+      readonly publication?: ('published' | 'reasons-stated' | 'neither') | Claims;
     };
     /** What is reported, and how. */
     readonly reporting?: {
@@ -5893,6 +5897,10 @@ export interface Project {
         /** Day of the answer; omitted as does-not-exist where there was none. */
         readonly answered_on?: Day;
       }[];
+      /** The beneficial owners are publicly disclosed; of a listed company, as its listing asks. Operator. */
+      readonly disclosed?: Flag;
+      /** Steps are taken to identify the beneficial owners of direct business partners. Operator. */
+      readonly partners_identified?: Flag;
     };
     /** How the company is organised to keep its tailings facilities safe. */
     readonly tailings?: {
