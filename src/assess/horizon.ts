@@ -14,10 +14,12 @@ import type { Pin } from './select.js';
 /** Something that was said or accepted up to a last day and has no force after it. */
 export interface End {
   readonly kind: 'statement' | 'waiver';
+  /** The criterion it speaks of, with the item where it is of one. */
+  readonly of: string;
+  /** What was said: its ground or reason. */
   readonly what: string;
   /** Last day, inclusive. */
   readonly day: Day;
-  readonly criterion?: string;
 }
 
 export interface HorizonRequest extends Omit<Request, 'profile' | 'profileDigest' | 'gate'> {
@@ -261,8 +263,8 @@ function agedEntry(day: Day, findings: readonly HorizonFinding[]): HorizonEntry 
   };
 }
 
-function endEntry({ kind: type, what, day, criterion }: End): HorizonEntry {
-  const subject = { type, id: criterion ?? what, name: what };
+function endEntry({ kind: type, of: id, what, day }: End): HorizonEntry {
+  const subject = { type, id, name: what };
   const key = keyOf({ day: day + 1, kind: 'expires', subject });
   return {
     ...{ key, day: formatDay(day + 1), kind: 'expires', last_day: formatDay(day), subject },

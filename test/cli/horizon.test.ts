@@ -163,6 +163,20 @@ test('the day before, the last day and the day after the end of a paper', async 
   expect(days).toEqual([['2028-06-01'], ['2028-06-01'], []]);
 });
 
+test('a waiver has no force on the day after its last', async () => {
+  bench.write({
+    'waivers.yaml': `schema_version: 1
+waivers:
+  - { criterion: kz.demo.share, reason: "A new plant", approved_by: "Someone, director", approved_on: 2026-01-10, expires: 2027-01-09 }
+`,
+  });
+  const { entries } = await horizon('--waivers', 'waivers.yaml');
+  expect(entries[0]).toMatchObject({ day: '2027-01-10', last_day: '2027-01-09', kind: 'expires' });
+  const { stdout } = await bench.run(['horizon', 'p.yaml', ...packs, '--waivers', 'waivers.yaml']);
+  expect(stdout).toContain('2027-01-10 ends the waiver of kz.demo.share has no force any more (A new plant)');
+  expect((await horizon('--no-waivers')).entries[0]?.day).toBe('2027-02-28');
+});
+
 test('a pinned edition has none that follows on it', async () => {
   const { code, stdout } = await bench.run(['horizon', 'p.yaml', '-s', '2020.yaml', '-f', 'json']);
   const { entries }: Horizon = JSON.parse(stdout);

@@ -1,18 +1,22 @@
 import type { Command } from 'commander';
-import { defaultUntil, horizonOf } from '../../assess/horizon.js';
+import { defaultUntil, type End, horizonOf } from '../../assess/horizon.js';
 import { UserError } from '../../errors.js';
+import type { Assessment } from '../../model/assessment.js';
 import type { KindsOfDocuments } from '../../model/documents.js';
 import type { Horizon } from '../../model/horizon.js';
+import { parseDay } from '../../quantity/day.js';
+import { isMistake } from '../../quantity/mistake.js';
 import { horizonFormats } from '../../report/horizon/formats.js';
 import { asOfDay, singleDay } from '../day.js';
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, formatsHelp, wantedReports } from '../formats.js';
+import type { GateOptions } from '../gate-options.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
 import type { Shell } from '../shell.js';
 import type { Standards } from '../standards.js';
 
-interface Options extends JudgingOptions, DeliveryOptions {
+interface Options extends JudgingOptions, Pick<GateOptions, 'waivers'>, DeliveryOptions {
   readonly until?: string;
   readonly format?: readonly string[];
 }
@@ -46,6 +50,8 @@ export function addHorizon(program: Command, shell: Shell, finish: Finish): void
     .argument('<files...>', 'project files (YAML), globs, or - for standard input');
   addJudgingOptions(command)
     .option('--until <day>', 'the last day to look at (default: fifty years on)')
+    .option('--waivers <file>', 'gaps that somebody accepted until a day (YAML): their ends are listed')
+    .option('--no-waivers', 'list no end of a waiver, whatever the configuration names')
     .addOption(formatOption(horizonFormats));
   addDeliveryOptions(command, 'every criterion with its reasons')
     .addHelpText('after', help)
@@ -62,7 +68,8 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
   const judged = await judgeFiles(names, options, shell, ({ assessment, request, wishes, standards }) => {
     const { editions, pins } = wishes;
     const titles = titlesOfPapers(standards);
-    horizons.push(horizonOf({ ...request, editions, pins, until, titles, used: assessment }));
+    const ends = endsOfWaivers(assessment);
+    horizons.push(horizonOf({ ...request, editions, pins, until, titles, ends, used: assessment }));
   });
   await deliver(judged, horizons, wanted, options, shell);
   return judged.problems.length > 0 ? exit.impossible : exit.held;
@@ -71,4 +78,20 @@ async function run(names: readonly string[], options: Options, shell: Shell): Pr
 function titlesOfPapers({ documents }: Standards): ReadonlyMap<string, string> {
   const kinds = (documents.value as KindsOfDocuments).documents;
   return new Map(kinds.map(({ kind, title }) => [kind, title.en]));
+}
+
+/** Of waivers that have not ended yet. */
+function endsOfWaivers({ waivers = [], as_of: today }: Assessment): readonly End[] {
+  return waivers.flatMap(({ criterion, item, reason, expires }): readonly End[] => {
+    const day = parseDay(expires);
+    if (isMistake(day) || expires < today) return [];
+    return [
+      {
+        kind: 'waiver',
+        of: item === undefined ? criterion : `${criterion}, ${item}`,
+        what: reason,
+        day: day.first,
+      },
+    ];
+  });
 }

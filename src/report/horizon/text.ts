@@ -42,7 +42,7 @@ export function entrySentence(entry: HorizonEntry): string {
     case 'figures':
       return `figures grow too old: ${counted(findings.length, 'verdict')} to be shown anew`;
     default:
-      return `${subject.type} ${name} has no force any more`;
+      return `the ${subject.type} of ${id} has no force any more (${name})`;
   }
 }
 
