@@ -158,6 +158,7 @@ function outcomeOf(criterion: Criterion, edition: Edition, request: Request, con
     decided_by: show(judged.leaves),
     evidence: judged.evidence,
     remedy: criterion.remedy,
+    ...(criterion.effort === undefined ? {} : { effort: criterion.effort }),
     fingerprint: `${request.facts.id}/${edition.standard}/${criterion.id}`,
   };
   return { finding, judged, documented: judged.documented };

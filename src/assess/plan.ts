@@ -14,10 +14,12 @@ const noScore = { name: '', declared: null, coverage: null };
 /** Up to so many candidates every set is tried or ruled out. */
 const mostForExact = 25;
 
+const efforts: readonly Finding['effort'][] = ['low', 'medium', 'high'];
+
 /**
  * The smallest set of gaps to close so that no critical finding breaks the gate and the level is reached at what is
- * certain. A closed gap counts as met; all else stays as it is. Of sets of one size the one with the weightier gaps,
- * then in the order of the editions. Conditions of the caller's own gate are not planned for.
+ * certain. A closed gap counts as met; all else stays as it is. Of sets of one size, gap by gap, the one that takes
+ * less effort, then the weightier, then the order of the editions. Conditions of the caller's own gate are not planned for.
  */
 export function planFor(assessment: Assessment, profile: Profile, wanted: LevelName | null): Plan {
   const short = assessment.findings.filter(({ verdict }) => isAssessable(verdict) && verdict !== 'met');
@@ -42,7 +44,7 @@ export function planFor(assessment: Assessment, profile: Profile, wanted: LevelN
   // What adds to no aim that is still open is in no smallest set.
   const candidates = short
     .filter((finding) => !closed.has(finding) && open.some((aim) => aim.most(finding) > 0))
-    .toSorted((a, b) => b.weight - a.weight);
+    .toSorted((a, b) => effortRank(a) - effortRank(b) || b.weight - a.weight);
   const reachable = open.every(
     (aim) => order(aim.value(new Set([...closed, ...candidates])), aim.least) >= 0,
   );
@@ -78,6 +80,11 @@ export function planFor(assessment: Assessment, profile: Profile, wanted: LevelN
 function search(candidates: readonly Finding[], aims: readonly Aim[], closed: ReadonlySet<Finding>) {
   const problem = { candidates, aims, closed };
   return candidates.length <= mostForExact ? exactSearch(problem) : greedySearch(problem);
+}
+
+/** Where no effort is given it may be any, so it comes last. */
+function effortRank({ effort }: Finding): number {
+  return effort === undefined ? efforts.length : efforts.indexOf(effort);
 }
 
 function planned(finding: Finding, forced: ReadonlySet<Finding>): PlannedGap {

@@ -5,6 +5,7 @@ import type { WholeEdition } from './whole.js';
 export type Side = 'eu' | 'kz' | 'int';
 export type Pillar = 'environment' | 'social' | 'governance';
 export type Severity = 'critical' | 'major' | 'minor';
+export type Effort = 'low' | 'medium' | 'high';
 export type Reach = 'direct' | 'market' | 'group' | 'finance' | 'eligibility' | 'benchmark' | 'voluntary';
 
 export interface Part {
@@ -37,6 +38,8 @@ export interface Criterion {
   /** Kinds of paper asked; of an inner list one is enough. */
   readonly evidence: readonly (readonly string[])[];
   readonly remedy: string;
+  /** What closing the gap takes; absent where nothing shows it. */
+  readonly effort?: Effort;
   readonly verified: 'text' | 'secondary';
 }
 

@@ -150,6 +150,7 @@ function parseCriterion(
     ...{ provision, title, requires, severity, reach, remedy, topic, pillar },
     verified: raw.verified.how,
     evidence: evidenceOf(raw, pointer, scope),
+    ...(raw.effort === undefined ? {} : { effort: raw.effort }),
     ...(list === undefined ? {} : { list: list.node }),
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
     get test() {

@@ -440,6 +440,8 @@ export interface Finding {
   readonly evidence: readonly EvidenceState[];
   /** What closes the gap. */
   readonly remedy: string;
+  /** What closing it takes, where the criterion gives it. */
+  readonly effort?: 'low' | 'medium' | 'high';
   /** Live waivers cover all of it that is short of met. */
   readonly waived?: boolean;
   /** The live baseline has it, no better. */

@@ -379,6 +379,8 @@ export interface Criterion {
   readonly because?: string;
   /** What closes the gap, and who has to act. */
   readonly remedy: string;
+  /** What closing the gap takes, as far as the act or the evidence it asks for shows: low is a paper or a figure that exists already, or a notice to be sent; medium a study, plan, permit or procedure to be made; high works on the site or a change of the process. Left out where nothing shows it. */
+  readonly effort?: 'low' | 'medium' | 'high';
   /** How the requirement was checked. */
   readonly verified: {
     /** Read in the provision, or in a reliable secondary source. */

@@ -179,6 +179,7 @@ const finding = {
   decided_by: leaf,
   evidence: evidence,
   remedy: value,
+  effort: value,
   waived: value,
   known: value,
   fingerprint: value,

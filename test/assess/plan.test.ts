@@ -105,6 +105,28 @@ describe('a level', () => {
     expect(plan).toMatchObject({ search: 'exact', at_least: 2 });
   });
 
+  test('of sets of one size by less effort, then the weightier, then as they stand; without effort last', () => {
+    // 9 in all, 50 % asks for 4.5: any two of weight 3 or 2 but 2 + 2.
+    const gaps = [
+      weighing('none', 3),
+      weighing('high', 2, { effort: 'high' }),
+      weighing('low', 2, { effort: 'low' }),
+      weighing('medium', 2, { effort: 'medium' }),
+    ];
+    expect(ids(planFor(of(gaps), profile, 'partly-aligned').gaps)).toEqual(['low', 'none']);
+    const alike = [weighing('a', 2), weighing('b', 3), weighing('c', 3)];
+    expect(ids(planFor(of(alike), profile, 'partly-aligned').gaps)).toEqual(['b', 'c']);
+  });
+
+  test('never by more gaps for the sake of less effort', () => {
+    const gaps = [
+      weighing('heavy', 4, { effort: 'high' }),
+      weighing('a', 2, { effort: 'low' }),
+      weighing('b', 2, { effort: 'low' }),
+    ];
+    expect(ids(planFor(of(gaps), profile, 'partly-aligned').gaps)).toEqual(['heavy']);
+  });
+
   test('there already asks for nothing', () => {
     expect(planFor(of([finding('met')]), profile, 'aligned')).toMatchObject({
       reached: true,

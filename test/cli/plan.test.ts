@@ -52,6 +52,30 @@ test('what is not met is to be done, what is only unknown to be shown', async ()
   expect(gaps.map(({ kind }) => kind)).toEqual(['to-do', 'to-show', 'to-show']);
 });
 
+test('effort is shown where the criterion gives it, and of two that would do the lesser is taken', async () => {
+  // Three of weight 3, 9 in all: 50 % is two of them. No effort given is last.
+  const gap = (id: string, effort: string) => criterion(id, `${counted}${effort}`, 'major');
+  bench.write({
+    'effort.yaml': pack(
+      gap('kz.demo.none', '') +
+        gap('kz.demo.high', '\n    effort: high') +
+        gap('kz.demo.low', '\n    effort: low'),
+    ),
+  });
+  const run = async (...args: readonly string[]) =>
+    (await bench.run([...args, '-s', 'effort.yaml'])).stdout.replaceAll(/\s+/g, ' ');
+  const args = ['plan', 'short.yaml', '--level', 'partly-aligned', '-f'];
+  const plan: Plan = JSON.parse(await run(...args, 'json'));
+  expect(plan.gaps.map(({ finding }) => [finding.criterion, finding.effort])).toEqual([
+    ['kz.demo.low', 'low'],
+    ['kz.demo.high', 'high'],
+  ]);
+  expect(await run(...args, 'table')).toContain('effort low');
+  expect(await run(...args, 'markdown')).toContain('(kz.demo.low; effort low)');
+  expect(await run('explain', 'kz.demo.low')).toContain('effort low');
+  expect(await run('explain', 'kz.demo.none')).not.toContain('effort');
+});
+
 test('closing what it names by --set holds the gate', async () => {
   const set = ['--set', 'environment.water.recycled_share=70 %'];
   expect((await bench.run(['assess', 'short.yaml', '-s', 'demo.yaml'])).code).toBe(1);

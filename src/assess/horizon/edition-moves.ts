@@ -27,7 +27,9 @@ export interface EditionMoves {
 }
 
 /** Words and numbers of a criterion; what is asked stays what it was. */
-const wording: readonly string[] = ['provision', 'title', 'requires', 'reading', 'remedy', 'topic', 'pillar'];
+const wording: readonly string[] = [
+  ...['provision', 'title', 'requires', 'reading', 'remedy', 'effort', 'topic', 'pillar'],
+];
 
 /**
  * From the last day of one edition to the first of the next. Absent before: the standard begins; absent after: it ends

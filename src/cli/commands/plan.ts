@@ -24,8 +24,8 @@ Examples:
 
 The gate is that of assess without conditions of your own. A closed gap counts
 as met, all else as it is; the level is that at what is certain. Among sets of
-one size those with the weightier gaps come first, then those that stand
-earlier in the editions.
+one size, gap by gap, those of less effort come first (where no criterion gives
+it: last), then the weightier, then those earlier in the editions.
 
 Exact where there is a choice among at most 25 gaps: no smaller set does. With
 more it is greedy, says so, and says how many are needed at least.

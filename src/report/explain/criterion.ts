@@ -56,6 +56,7 @@ export function explainCriterion(subject: ExplainedCriterion, view: View): strin
     ...judged(criterion, names, sheet),
     ...row('proof', proofText(criterion), sheet),
     ...row('to do', criterion.remedy, sheet),
+    ...(criterion.effort === undefined ? [] : row('effort', criterion.effort, sheet)),
     ...row('verified', verifiedText(criterion), sheet),
     ...(criterion.supersedes === undefined ? [] : row('replaces', criterion.supersedes, sheet)),
     ...(subject.reads === undefined ? [] : reads(subject.reads, sheet)),

@@ -4,7 +4,7 @@ import { hypotheticalNote } from '../hypothetical.js';
 import { plainData } from '../plain-data.js';
 import type { Reporter } from '../reporter.js';
 import { words } from '../text.js';
-import { answerSentence, goalPhrase, planWords, proofSentence } from './text.js';
+import { answerSentence, effortPhrase, goalPhrase, planWords, proofSentence } from './text.js';
 
 /** Text of projects and packs is data: nothing in it marks up, links or names anybody. */
 function escaped(text: string): string {
@@ -45,7 +45,7 @@ function section(kind: PlannedGap['kind'], { gaps }: Plan): readonly string[] {
     '',
     ...own.map(
       ({ finding }) =>
-        `- [ ] ${escaped(citation(finding))}: ${escaped(finding.title)} (${escaped(finding.criterion)}). ${escaped(finding.remedy)}`,
+        `- [ ] ${escaped(citation(finding))}: ${escaped(finding.title)} (${escaped([finding.criterion, effortPhrase(finding)].filter((one) => one !== '').join('; '))}). ${escaped(finding.remedy)}`,
     ),
   ];
 }

@@ -6,7 +6,7 @@ import type { Reporter } from '../reporter.js';
 import { dimmed, field, heading, marked, type Sheet, sheetOf } from '../sheet.js';
 import { header } from '../table/header.js';
 import { bindsNote, bindsPhrase, words } from '../text.js';
-import { answerSentence, goalPhrase, planWords, proofSentence } from './text.js';
+import { answerSentence, effortPhrase, goalPhrase, planWords, proofSentence } from './text.js';
 
 export const table: Reporter<Plan, string> = {
   render: (documents, view) => {
@@ -43,7 +43,12 @@ function section(kind: PlannedGap['kind'], { gaps }: Plan, sheet: Sheet): readon
       ...marked(finding.verdict, bindsNote(finding), citation(finding), sheet),
       ...hang('  ', `${finding.title} (${finding.criterion})`, sheet.width),
       ...dimmed(
-        [finding.severity, bindsPhrase(finding.binds), forced ? 'needed whatever else is done' : '']
+        [
+          finding.severity,
+          bindsPhrase(finding.binds),
+          effortPhrase(finding),
+          forced ? 'needed whatever else is done' : '',
+        ]
           .filter((tag) => tag !== '')
           .join(` ${sheet.glyphs.dot} `),
         sheet,

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/assessment.js';
 import type { Plan } from '../../model/plan.js';
 import { counted, levelWord } from '../text.js';
 
@@ -38,6 +39,11 @@ export function proofSentence({
       ? 'No smaller set does: fewer could not add enough even if each added the most it may.'
       : `At least ${least} are needed; whether fewer than ${gaps.length} do is not known.`;
   return `Greedy, not exact, because there was a choice among ${among} (exact up to 25). ${bound}`;
+}
+
+/** `effort low`; empty where the criterion gives none: none is made up. */
+export function effortPhrase({ effort }: Finding): string {
+  return effort === undefined ? '' : `effort ${effort}`;
 }
 
 export const planWords = {
