@@ -1,4 +1,5 @@
 import type { View } from '../report/index.js';
+import { showsLinks } from './links.js';
 import type { Shell } from './shell.js';
 
 export interface ViewOptions {
@@ -21,6 +22,7 @@ export function viewOf(options: ViewOptions, shell: Shell, stream: 'out' | 'err'
     width: options.width ?? numberFrom(env.COLUMNS) ?? shell.columns ?? defaultWidth,
     ascii: options.ascii ?? !speaksUtf8(env),
     all: options.all ?? false,
+    links: stream === 'out' && showsLinks(env, terminal),
   };
 }
 

@@ -8,6 +8,8 @@ export interface View {
   readonly ascii: boolean;
   /** Every criterion with its reasons, not only what is short. */
   readonly all: boolean;
+  /** The terminal can show links; never of a file or pipe. */
+  readonly links?: boolean;
   /** Several projects were asked for, though perhaps not all could be read. */
   readonly several?: boolean;
 }

@@ -16,6 +16,7 @@ export interface Sheet {
   readonly paint: ChalkInstance;
   readonly glyphs: Glyphs;
   readonly all: boolean;
+  readonly links: boolean;
 }
 
 interface Glyphs {
@@ -69,6 +70,7 @@ export function sheetOf(view: View): Sheet {
     paint: new Chalk({ level: view.color ? 1 : 0 }),
     glyphs: view.ascii ? plainGlyphs : unicode,
     all: view.all,
+    links: view.links ?? false,
   };
 }
 

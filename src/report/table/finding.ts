@@ -2,6 +2,7 @@ import type { Assessment, Finding, Leaf } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
 import { hang, shortened } from '../layout.js';
 import { leafSentence, mergedLeaves, placeText } from '../leaf-text.js';
+import { editionOf, linked } from '../links.js';
 import { dimmed, field, marked, painted, type Sheet } from '../sheet.js';
 import {
   bindsNote,
@@ -20,6 +21,7 @@ const textShown = 160;
 export function title(finding: Finding, assessment: Assessment, sheet: Sheet): readonly string[] {
   const { criterion, short, provision, severity, binds, waived, known } = finding;
   const breaks = assessment.gate.broken.some((reason) => reason.criterion === criterion);
+  const cited = citation({ short, provision });
   const tags = [
     severity,
     bindsPhrase(binds),
@@ -29,7 +31,12 @@ export function title(finding: Finding, assessment: Assessment, sheet: Sheet): r
     shownNote(finding),
   ];
   return [
-    ...marked(finding.verdict, bindsNote(finding), citation({ short, provision }), sheet),
+    ...linked(
+      marked(finding.verdict, bindsNote(finding), cited, sheet),
+      cited,
+      editionOf(finding, assessment.editions),
+      sheet,
+    ),
     ...hang('  ', `${finding.title} (${criterion})`, sheet.width),
     ...(finding.verdict === 'not-applicable'
       ? []

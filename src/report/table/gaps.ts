@@ -2,6 +2,7 @@ import type { Assessment, EvidenceState, Finding } from '../../model/assessment.
 import { citation } from '../../model/citation.js';
 import { isUndocumented } from '../../model/undocumented.js';
 import { hang } from '../layout.js';
+import { editionOf, linked } from '../links.js';
 import { field, heading, marked, type Sheet } from '../sheet.js';
 import { bindsNote, criteriaCount, evidenceSentence, itemNames, shownNote } from '../text.js';
 import { proof, title, why } from './finding.js';
@@ -32,7 +33,7 @@ export function gaps(assessment: Assessment, sheet: Sheet): readonly string[] {
         ...proof(finding, sheet),
         ...field('to do', finding.remedy, sheet),
       ]),
-    ...(others.length === 0 ? [] : ['', ...others.flatMap((finding) => oneLine(finding, sheet))]),
+    ...(others.length === 0 ? [] : ['', ...others.flatMap((finding) => oneLine(finding, assessment, sheet))]),
   ];
 }
 
@@ -65,15 +66,16 @@ export function unknowns(assessment: Assessment, sheet: Sheet): readonly string[
     ...(others.length === 0
       ? []
       : heading(`${others.length} unknown, neither critical nor sure to bind here`, sheet)),
-    ...shown.flatMap((finding) => oneLine(finding, sheet)),
+    ...shown.flatMap((finding) => oneLine(finding, assessment, sheet)),
     ...andMore(others.length - shown.length, sheet),
   ];
 }
 
-function oneLine(finding: Finding, sheet: Sheet): readonly string[] {
+function oneLine(finding: Finding, { editions }: Assessment, sheet: Sheet): readonly string[] {
   const note = shownNote(finding);
   const text = `${citation(finding)}: ${finding.title} (${finding.criterion})`;
-  return marked(finding.verdict, bindsNote(finding), note === '' ? text : `${text}, ${note}`, sheet);
+  const lines = marked(finding.verdict, bindsNote(finding), note === '' ? text : `${text}, ${note}`, sheet);
+  return linked(lines, citation(finding), editionOf(finding, editions), sheet);
 }
 
 /** `12 about water, 7 about waste`: areas of topics, the most first. */

@@ -1,6 +1,7 @@
 import type { Assessment, Finding, GateBreak } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
 import { hang } from '../layout.js';
+import { editionOf, linked } from '../links.js';
 import { mark, marked, type Sheet } from '../sheet.js';
 import {
   bindsNote,
@@ -21,7 +22,7 @@ export function gate(assessment: Assessment, sheet: Sheet): readonly string[] {
   return [
     ...hang(label, gateSentence(assessment), sheet.width, 7),
     ...byCriterion(broken).flatMap((reasons) =>
-      reasonLines(reasons, findings.get(reasons[0].criterion ?? ''), sheet),
+      reasonLines(reasons, findings.get(reasons[0].criterion ?? ''), assessment, sheet),
     ),
     ...(asked === '' ? [] : hang('       ', asked, sheet.width)),
     ...accepted.flatMap((criterion) =>
@@ -44,7 +45,12 @@ function byCriterion(broken: readonly GateBreak[]): readonly Reasons[] {
   return [...groups.values()];
 }
 
-function reasonLines(reasons: Reasons, finding: Finding | undefined, sheet: Sheet): readonly string[] {
+function reasonLines(
+  reasons: Reasons,
+  finding: Finding | undefined,
+  { editions }: Assessment,
+  sheet: Sheet,
+): readonly string[] {
   const [first] = reasons;
   if (first.reason !== 'critical')
     return hang(`       ${mark('not-met', sheet, '')}`, conditionSentence(first), sheet.width);
@@ -53,7 +59,10 @@ function reasonLines(reasons: Reasons, finding: Finding | undefined, sheet: Shee
   const items = ids.length === 0 ? '' : `: ${itemNames(ids)}`;
   const note = finding === undefined ? '' : bindsNote({ verdict, binds: finding.binds });
   const text = finding === undefined ? first.message : nameOf(finding.criterion, finding);
-  return marked(verdict, note, `${text}${items}`, sheet, '       ');
+  const lines = marked(verdict, note, `${text}${items}`, sheet, '       ');
+  return finding === undefined
+    ? lines
+    : linked(lines, citation(finding), editionOf(finding, editions), sheet);
 }
 
 function nameOf(criterion: string, finding: Finding | undefined): string {

@@ -1,6 +1,7 @@
 import type { Assessment, EditionUsed } from '../../model/assessment.js';
 import { hypotheticalNote } from '../hypothetical.js';
 import { hang } from '../layout.js';
+import { linked } from '../links.js';
 import type { Sheet } from '../sheet.js';
 import { counted, criteriaCount, sideWords } from '../text.js';
 
@@ -29,7 +30,14 @@ export function header(assessment: Headed, sheet: Sheet): readonly string[] {
     ...line('file', project.file),
     ...(areListedApart({ editions })
       ? line('judged by', summary(editions))
-      : editions.flatMap((edition, index) => line(index === 0 ? 'judged by' : '', editionText(edition)))),
+      : editions.flatMap((edition, index) =>
+          linked(
+            line(index === 0 ? 'judged by' : '', editionText(edition)),
+            `edition of ${edition.edition}`,
+            edition,
+            sheet,
+          ),
+        )),
     ...absent.flatMap(({ standard, begins }) =>
       line(
         '',

@@ -1,3 +1,4 @@
+import { linked } from '../links.js';
 import { compactGrid, heading, type Sheet } from '../sheet.js';
 import { counted, sideWords } from '../text.js';
 import { areListedApart, type Headed } from './header.js';
@@ -20,6 +21,23 @@ export function sources({ editions }: Pick<Headed, 'editions'>, sheet: Sheet): r
   const head = ['act', 'side', 'edition of', 'read up to', 'criteria'];
   return [
     ...heading(`judged by ${counted(editions.length, 'act')}`, sheet),
-    ...compactGrid([head, ...rows], [sheet.width - taken, ...numberWidths], sheet),
+    ...withLinks(
+      compactGrid([head, ...rows], [sheet.width - taken, ...numberWidths], sheet),
+      editions,
+      sheet,
+    ),
   ];
+}
+
+/** The day of each edition, in the first line of its row, leads to its text. */
+function withLinks(lines: readonly string[], editions: Headed['editions'], sheet: Sheet): readonly string[] {
+  let at = 0;
+  const done = [...lines];
+  for (const one of editions) {
+    const found = done.findIndex((line, index) => index >= at && line.includes(` ${one.edition}`));
+    if (found < 0) continue;
+    done.splice(found, 1, ...linked(done.slice(found, found + 1), one.edition, one, sheet));
+    at = found + 1;
+  }
+  return done;
 }
