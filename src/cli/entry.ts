@@ -1,3 +1,4 @@
+import { existsSync, watch } from 'node:fs';
 import { isatty } from 'node:tty';
 import { run } from './main.js';
 import type { Shell } from './shell.js';
@@ -18,6 +19,11 @@ const shell: Shell = {
   errColumns: isatty(2) ? process.stderr.columns : undefined,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),
+  watch: watchFolders,
+  onInterrupt: (end) => {
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  },
   debug,
 };
 
@@ -34,6 +40,22 @@ run(args, shell).then((code) => {
 function writeErr(text: string): void {
   if (process.stdout.writableLength === 0) process.stderr.write(text);
   else process.stdout.write('', () => process.stderr.write(text));
+}
+
+/** An editor saves in steps, and often a new file in place of the old: its folder is watched, until it has settled. */
+function watchFolders(folders: readonly string[], changed: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, 100);
+  };
+  const watchers = folders.filter((folder) => existsSync(folder)).map((folder) => watch(folder, settle));
+  // A folder that is removed says nothing any more.
+  for (const one of watchers) one.on('error', () => {});
+  return () => {
+    clearTimeout(timer);
+    for (const one of watchers) one.close();
+  };
 }
 
 async function readStdin(): Promise<Buffer> {

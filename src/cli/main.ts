@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
-import { renderProblems } from '../report/problems.js';
 import { addAlign } from './commands/align.js';
 import { addAssess } from './commands/assess.js';
 import { addCompare } from './commands/compare.js';
@@ -20,6 +19,7 @@ import { type ExitCode, exit, type Finish } from './exit.js';
 import { applySettings, readsSettings } from './settings.js';
 import type { Shell } from './shell.js';
 import { hintFor } from './standards.js';
+import { tell } from './tell.js';
 import { version } from './version.js';
 import { viewOf } from './view.js';
 
@@ -36,7 +36,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitCo
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.held : exit.impossible;
     if (!(error instanceof UserError)) throw error;
-    tell(error, args, shell);
+    tell(error, args.includes('--no-color') ? { color: false } : {}, shell);
     return exit.impossible;
   }
 }
@@ -121,11 +121,4 @@ function addHelp(program: Command): void {
 function pointToHelp(command: Command, path: string): void {
   command.showHelpAfterError(`(${path} --help says what there is)`);
   for (const inner of command.commands) pointToHelp(inner, `${path} ${inner.name()}`);
-}
-
-/** The problems one by one; without any the message itself. */
-function tell(error: UserError, args: readonly string[], shell: Shell): void {
-  const view = viewOf(args.includes('--no-color') ? { color: false } : {}, shell, 'err');
-  if (error.problems.length > 0) shell.err(renderProblems(error.problems, view));
-  else for (const line of error.message.split('\n')) shell.err(`esg-align: ${line}\n`);
 }

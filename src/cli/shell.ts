@@ -19,6 +19,10 @@ export interface Shell {
   today(): string;
   /** Milliseconds since some moment, for how long things take. */
   now(): number;
+  /** Calls `changed` after something in one of the folders was written, replaced or removed; gives what ends it. */
+  watch(folders: readonly string[], changed: () => void): () => void;
+  /** Calls `end` when the user wants a command to end that goes on by itself (Ctrl-C). */
+  onInterrupt(end: () => void): void;
   /** Whether a bug of ours is to show its stack. */
   readonly debug: boolean;
 }

@@ -58,6 +58,8 @@ async function call(
     errColumns: undefined,
     today: () => today,
     now: () => 0,
+    watch: () => () => {},
+    onInterrupt: (end) => end(),
     debug: false,
     ...over,
   };
