@@ -23,37 +23,59 @@ export function aimsOf(
   return [main, ...pillars.map((own) => meanAim(own, pillar))];
 }
 
+/** Closing a gap adds its share, whatever else is closed. */
 function meanAim(own: readonly Scored[], least: number): Aim {
-  const { weight } = scoreOf(own);
+  const { weight, declared } = scoreOf(own);
   const inside = new Set(own.map(({ finding }) => finding));
-  return {
-    least,
-    value: (closed) => scoreOf(own.map((one) => withClosed(one, closed))).declared ?? 0,
-    most: (finding) => (inside.has(finding) ? (finding.weight * (1 - finding.credit.low)) / weight : 0),
-  };
+  const most = (finding: Finding): number =>
+    inside.has(finding) ? (finding.weight * (1 - finding.credit.low)) / weight : 0;
+  return { least, most, value: (closed) => sumOf(closed, most, declared ?? 0) };
 }
 
 /** The lower side decides a topic, so a gap adds at the most what it adds to its own side. */
 function alignedAim(all: readonly Scored[], total: number, least: number): Aim {
-  const most = new Map<Finding, number>();
-  for (const own of groupBy(all, (finding) => finding.topic).values()) {
+  const topics = [...groupBy(all, (finding) => finding.topic).values()].flatMap((own) => {
     const { declared, weight } = alignedScore(own).score;
-    if (declared === null) continue;
-    for (const side of groupBy(own, (finding) => finding.side).values()) {
-      const sideWeight = scoreOf(side).weight;
-      for (const { finding } of side)
-        if (finding.side !== 'int')
-          most.set(finding, (weight / total) * ((finding.weight * (1 - finding.credit.low)) / sideWeight));
-    }
-  }
+    if (declared === null) return [];
+    const sides = [...groupBy(own, (finding) => finding.side).values()]
+      .filter(([first]) => first?.finding.side !== 'int')
+      .map((side) => ({ own: side, aim: meanAim(side, least) }));
+    return [{ share: weight / total, declared, sides }];
+  });
+  const places = new Map(
+    topics.flatMap((topic) =>
+      topic.sides.flatMap(({ own }) => own.map(({ finding }) => [finding, topic] as const)),
+    ),
+  );
+  const most = new Map(
+    topics.flatMap(({ share, sides }) =>
+      sides.flatMap(({ own, aim }) =>
+        own.map(({ finding }) => [finding, share * aim.most(finding)] as const),
+      ),
+    ),
+  );
+  const now = topics.reduce((sum, { share, declared }) => sum + share * declared, 0);
   return {
     least,
-    value: (closed) => alignedScore(all.map((one) => withClosed(one, closed))).score.declared ?? 0,
     most: (finding) => most.get(finding) ?? 0,
+    value: (closed) => {
+      const touched = new Map<(typeof topics)[number], Set<Finding>>();
+      for (const finding of closed) {
+        const topic = places.get(finding);
+        if (topic !== undefined) touched.set(topic, (touched.get(topic) ?? new Set()).add(finding));
+      }
+      let value = now;
+      for (const [topic, own] of touched) {
+        const lower = Math.min(...topic.sides.map(({ aim }) => aim.value(own)));
+        value += topic.share * (lower - topic.declared);
+      }
+      return value;
+    },
   };
 }
 
-function withClosed(one: Scored, closed: ReadonlySet<Finding>): Scored {
-  if (!closed.has(one.finding)) return one;
-  return { ...one, finding: { ...one.finding, verdict: 'met', credit: { low: 1, high: 1 } } };
+function sumOf(closed: ReadonlySet<Finding>, most: (finding: Finding) => number, start: number): number {
+  let sum = start;
+  for (const finding of closed) sum += most(finding);
+  return sum;
 }

@@ -12,17 +12,25 @@ export interface SearchProblem {
 }
 
 export interface FoundSet {
+  readonly search: 'exact' | 'greedy';
   readonly set: readonly Finding[];
   readonly atLeast: number;
   readonly lookedAt: number;
 }
 
-/** Sets by size, the smallest first; what cannot reach an aim with the most its rest may add is passed over. */
-export function exactSearch({ candidates, aims, closed }: SearchProblem): FoundSet {
+/**
+ * Sets by size, the smallest first; what cannot reach an aim with the most its rest may add is passed over. After so
+ * many steps it is broken off: the greedy set then, with the sizes ruled out so far as the bound.
+ */
+export function exactSearch(problem: SearchProblem, mostSteps: number): FoundSet {
+  const { candidates, aims, closed } = problem;
   let lookedAt = 0;
+  let steps = 0;
   const room = aims.map((aim) => roomOf(aim, candidates));
   const base = aims.map((aim) => aim.value(closed));
   const grow = (set: readonly Finding[], from: number, left: number): readonly Finding[] | undefined => {
+    steps += 1;
+    if (steps > mostSteps) return undefined;
     const possible = aims.every((aim, index) => {
       const sure = set.reduce((sum, finding) => sum + aim.most(finding), base[index] ?? 0);
       return order(sure + (room[index]?.(from, left) ?? 0), aim.least) >= 0;
@@ -42,7 +50,11 @@ export function exactSearch({ candidates, aims, closed }: SearchProblem): FoundS
   };
   for (let size = 1; size <= candidates.length; size += 1) {
     const set = grow([], 0, size);
-    if (set !== undefined) return { set, atLeast: size, lookedAt };
+    if (set !== undefined) return { search: 'exact', set, atLeast: size, lookedAt };
+    if (steps > mostSteps) {
+      const found = greedySearch(problem);
+      return { ...found, atLeast: Math.max(found.atLeast, size), lookedAt };
+    }
   }
   throw new Error('all candidates together reach every aim');
 }
@@ -87,7 +99,12 @@ export function greedySearch({ candidates, aims, closed }: SearchProblem): Found
     if (!reached(set)) set.add(finding);
   }
   const bounds = aims.map((aim) => fewest(aim, candidates, closed));
-  return { set: candidates.filter((one) => set.has(one)), atLeast: Math.max(0, ...bounds), lookedAt: 0 };
+  return {
+    search: 'greedy',
+    set: candidates.filter((one) => set.has(one)),
+    atLeast: Math.max(0, ...bounds),
+    lookedAt: 0,
+  };
 }
 
 /** Fewer than this cannot reach the aim, even if each added the most it may. */

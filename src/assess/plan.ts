@@ -6,13 +6,16 @@ import { gateOf } from './gate.js';
 import { isAssessable } from './judged.js';
 import { shareAsked } from './level.js';
 import { type Aim, aimsOf } from './plan-aims.js';
-import { exactSearch, greedySearch } from './plan-search.js';
+import { exactSearch, type FoundSet, greedySearch } from './plan-search.js';
 
 /** The gate without conditions of the caller's looks at no score. */
 const noScore = { name: '', declared: null, coverage: null };
 
 /** Up to so many candidates every set is tried or ruled out. */
 const mostForExact = 25;
+
+/** About a second; by steps and not by the clock, so that every machine says the same. */
+const mostSteps = 200_000;
 
 const efforts: readonly Finding['effort'][] = ['low', 'medium', 'high'];
 
@@ -71,15 +74,19 @@ export function planFor(assessment: Assessment, profile: Profile, wanted: LevelN
     obstacles,
     gaps: gaps.map((finding) => planned(finding, closed)),
     candidates: candidates.length,
-    search: found === undefined ? 'none' : candidates.length <= mostForExact ? 'exact' : 'greedy',
+    search: found?.search ?? 'none',
     at_least: forced.length + (found?.atLeast ?? 0),
     looked_at: found?.lookedAt ?? 0,
   };
 }
 
-function search(candidates: readonly Finding[], aims: readonly Aim[], closed: ReadonlySet<Finding>) {
+function search(
+  candidates: readonly Finding[],
+  aims: readonly Aim[],
+  closed: ReadonlySet<Finding>,
+): FoundSet {
   const problem = { candidates, aims, closed };
-  return candidates.length <= mostForExact ? exactSearch(problem) : greedySearch(problem);
+  return candidates.length <= mostForExact ? exactSearch(problem, mostSteps) : greedySearch(problem);
 }
 
 /** Where no effort is given it may be any, so it comes last. */

@@ -20,6 +20,7 @@ export const schemaNames = [
   'waivers',
   'config',
   'horizon',
+  'plan',
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelOf } from '../../src/assess/level.js';
 import { planFor } from '../../src/assess/plan.js';
+import { aimsOf } from '../../src/assess/plan-aims.js';
+import { greedySearch } from '../../src/assess/plan-search.js';
 import { alignedScore, apartFromVoluntary, scoreOf } from '../../src/assess/score.js';
 import type { Assessment, Finding, LevelName } from '../../src/model/assessment.js';
 import type { Profile } from '../../src/model/profile.js';
+import { proofSentence } from '../../src/report/plan/text.js';
 import { assessment } from '../report/assessments.js';
 import { finding, scored } from './finding.js';
 
@@ -159,6 +162,50 @@ test('more than 25 to choose from: greedy, with a bound that is no more than wha
     search: 'exact',
     at_least: 13,
   });
+});
+
+test('exact where always taking what adds most takes one gap more', () => {
+  const side = (criterion: string, topic: string, weight: number): Finding =>
+    weighing(criterion, weight, { topic, side: criterion.endsWith('eu') ? 'eu' : 'kz' });
+  // Topics weigh 10, 6 and 4: half of 20 is 10. By three gaps only the first topic whole: 10.
+  // Greedy takes a-eu for its 10, which adds nothing alone; then b whole for 6; then a-1 for 5: 11 by four gaps.
+  const findings = [
+    side('a-eu', 'a', 10),
+    side('a-1', 'a', 5),
+    side('a-2', 'a', 5),
+    side('b-eu', 'b', 6),
+    side('b-kz', 'b', 6),
+    side('c-eu', 'c', 4),
+    side('c-kz', 'c', 4),
+  ];
+  const exact = planFor(of(findings), profile, 'partly-aligned');
+  expect(ids(exact.gaps)).toEqual(['a-eu', 'a-1', 'a-2']);
+  expect(exact).toMatchObject({ search: 'exact', at_least: 3 });
+  const aims = aimsOf(findings, { score: 0.5, pillar: 0.25 });
+  const greedy = greedySearch({ candidates: findings, aims, closed: new Set() });
+  // As far as the bound goes one gap could do: a-eu, had its other side been met.
+  expect(greedy).toMatchObject({ search: 'greedy', atLeast: 1 });
+  expect(greedy.set.map(({ criterion }) => criterion)).toEqual(['a-eu', 'a-1', 'b-eu', 'b-kz']);
+});
+
+test('an exact search that would take too long is broken off, and said to be greedy with a bound', () => {
+  // Twelve topics of one weight with one gap on each side: 50 % is six topics, twelve gaps; by the most that each may
+  // add alone six would do, so that almost every set of seven to eleven has to be tried.
+  const sides = ['eu', 'kz'] as const;
+  const topics = Array.from({ length: 12 }, (_, index) => `t.${index}`);
+  const findings = sides.flatMap((side) =>
+    topics.map((topic) => weighing(`${topic}-${side}`, 3, { topic, side })),
+  );
+  const plan = planFor(of(findings), profile, 'partly-aligned');
+  expect(plan).toMatchObject({ reached: true, search: 'greedy', candidates: 24 });
+  expect(plan.gaps).toHaveLength(12);
+  // All sets of six were ruled out.
+  expect(plan.at_least).toBeGreaterThanOrEqual(7);
+  expect(plan.at_least).toBeLessThanOrEqual(12);
+  expect(plan.looked_at).toBeGreaterThan(1000);
+  const told = proofSentence(plan);
+  expect(told).toContain('Greedy, not exact, because the exact search among 24 gaps took too long');
+  expect(told).toContain(`At least ${plan.at_least} are needed; whether fewer than 12 do is not known.`);
 });
 
 const wanted: readonly LevelName[] = ['aligned', 'substantially-aligned', 'partly-aligned'];

@@ -83,6 +83,7 @@ test('every schema has its validator, and takes nothing but mappings with what t
     'assessment',
     'alignment',
     'horizon',
+    'plan',
   ];
   for (const name of names) {
     expect(schemaNamed(name).$id).toBe(`esg-align:${name}`);

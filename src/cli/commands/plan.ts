@@ -28,7 +28,8 @@ one size, gap by gap, those of less effort come first (where no criterion gives
 it: last), then the weightier, then those earlier in the editions.
 
 Exact where there is a choice among at most 25 gaps: no smaller set does. With
-more it is greedy, says so, and says how many are needed at least.
+more, or where that would take too long, it is greedy, says so, and says how
+many are needed at least.
 
 Formats:
 ${formatsHelp(planFormats)}

@@ -36,9 +36,13 @@ export function proofSentence({
     return `No smaller set does. Exact search among the ${among} there was a choice of: ${counted(looked, 'set')} looked at, the others ruled out by the most they could add.`;
   const bound =
     least === gaps.length
-      ? 'No smaller set does: fewer could not add enough even if each added the most it may.'
+      ? 'No smaller set does: fewer cannot add enough.'
       : `At least ${least} are needed; whether fewer than ${gaps.length} do is not known.`;
-  return `Greedy, not exact, because there was a choice among ${among} (exact up to 25). ${bound}`;
+  const why =
+    looked === 0
+      ? `there was a choice among ${among} (exact up to 25)`
+      : `the exact search among ${among} took too long and was broken off after ${counted(looked, 'set')}`;
+  return `Greedy, not exact, because ${why}. ${bound}`;
 }
 
 /** `effort low`; empty where the criterion gives none: none is made up. */
