@@ -46,8 +46,6 @@ function checkSide(side: Side, pins: readonly Pin[], editions: readonly Edition[
   const lost = pins.find((pin) => !editions.some((edition) => edition.standard === pin.standard));
   if (lost !== undefined)
     throw new UserError('unknown-standard', `there is no standard \`${lost.standard}\` on side \`${side}\``);
-  if (editions.length === 0)
-    throw new UserError('no-edition', `there is no standard of side \`${side}\` yet`);
 }
 
 function isNamed({ id, topic, pillar }: Criterion, name: string): boolean {

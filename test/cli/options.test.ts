@@ -25,7 +25,6 @@ const refused: readonly (readonly [command: string, said: string | RegExp])[] = 
     'assess p.yaml -s critical-raw-materials-act@2024-05-23@x',
     /has no edition `2024-05-23@x` \(known: 2024-05-23\)/,
   ],
-  ['assess p.yaml --side int', /there is no standard of side `int` yet/],
   [
     'assess p.yaml --side kz -s critical-raw-materials-act',
     /there is no standard `critical-raw-materials-act` on side `kz`/,
