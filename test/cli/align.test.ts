@@ -33,14 +33,25 @@ function stand(topic: TopicOfBoth, id: string | undefined): string | undefined {
   return found && `${found.short} ${found.provision.split(',')[0]} ${found.verdict}`;
 }
 
+/**
+ * Relations, verdicts and groups follow from the tests of the criteria and the figures of the project files, as the
+ * comments reckon. They were first taken down beside the program's output, then checked by a second reader against the
+ * editions and project files; that reader found one relation wrong, that of norms of best techniques, and it was mended.
+ */
 describe('the fictitious projects, worked out by hand', () => {
   let documents: readonly BothSides[] = [];
+  let later: BothSides | undefined;
   beforeAll(async () => {
     documents = JSON.parse(await aligned(...fictitious, ...day, '--format', 'json'));
+    // The first day of the Forced Labour Regulation, Art. 39
+    const then = await aligned(fictitious[2] ?? '', '--as-of', '2027-12-14', '--format', 'json');
+    later = JSON.parse(then);
   }, 120_000);
 
   const of = (name: string): BothSides | undefined =>
-    documents.find(({ project }) => project?.id === `fictitious-${name}`);
+    name === 'lithium-refinery, 2027-12-14'
+      ? later
+      : documents.find(({ project }) => project?.id === `fictitious-${name}`);
 
   /** What the two articles ask, what the project file says, and so what comes out. */
   test.each<
@@ -54,7 +65,8 @@ describe('the fictitious projects, worked out by hand', () => {
       figure: string | undefined,
     ]
   >([
-    // Both compare the dust let out in a year, 24 t, with the 23.5 t of the permit.
+    // Both compare what is let out in a year with the permit: dust 24 t against 23.5 t is too much, nitrogen dioxide
+    // 61 t of 74 t and sulphur dioxide 38 t of 45 t are not. One of three above, so neither side is met: both fail.
     [
       'equivalent',
       'lithium-refinery',
@@ -64,17 +76,21 @@ describe('the fictitious projects, worked out by hand', () => {
       ['kz.env.yearly-totals', 'Environmental Code Art. 39(1) not-met'],
       'environment.permitting.emission_limits.dust-year.emitted 24 t at_most 23.5 t',
     ],
-    // The kiln lets out 3.8 mg/Nm3 of the 5 of its norm; Kazakhstan waits for the day that the programme sets.
+    // On the site both ask the same: forced_labour_used is false, so both are met. The Union asks it of the chain too
+    // (forced_labour_upstream false). Art. 17 asks for five things to be shown; what is done to remedy is missing, so
+    // that one is partly met and the Union short, while Kazakhstan has no more to ask: the Union asks more.
     [
       'eu-stricter',
-      'lithium-refinery',
-      'bat.associated-levels',
-      'open',
-      ['eu.ied.norms-kept', 'IED Art. 8(1) met'],
-      ['kz.env.technological-norms-kept', 'Environmental Code Art. 40(1)-(2) met'],
-      'environment.bat.technological_norms.kiln-dust.measured 3.8 mg/Nm3 at_most 5 mg/Nm3',
+      'lithium-refinery, 2027-12-14',
+      'labour.forced-labour',
+      'eu-asks-more',
+      ['eu.flr.no-forced-labour', 'Forced Labour Regulation Art. 3 with Art. 2 met'],
+      ['kz.labour.no-forced-labour', 'Labour Code Art. 7 met'],
+      'social.labour_rights.forced_labour_upstream false is false',
     ],
-    // The report lay open for 21 days of 30; Kazakhstan asks for the hearing besides.
+    // A pit of 186 ha, above the 25 ha of either list, so an assessment is due. The report lay open for 21 days of 30:
+    // short on both sides. Kazakhstan asks for notice of 20 working days (12), by radio or television too (newspaper
+    // alone) and in both languages (Russian alone) besides. Who keeps that has kept the 30 days of the Union.
     [
       'kz-stricter',
       'copper-mine',
@@ -84,7 +100,8 @@ describe('the fictitious projects, worked out by hand', () => {
       ['kz.env.hearing', 'Environmental Code Art. 73(1)-(4) not-met'],
       'social.communities.hearings.eia-hearing.published_before 21 d at_least 30 d',
     ],
-    // The laboratory of the plant has no quality control; Kazakhstan looks at those that measure emissions, and that one is accredited.
+    // The laboratory of the plant has no quality control, and the Union asks it of each: one of two, not met. Kazakhstan
+    // looks at those that measure emissions or impact: the hired one alone, accredited from 15 May 2023 to 14 May 2028.
     [
       'overlapping',
       'lithium-refinery',
@@ -93,6 +110,18 @@ describe('the fictitious projects, worked out by hand', () => {
       ['eu.ied.laboratories', 'IED Art. 16(3) not-met'],
       ['kz.env.accredited-laboratories', 'Environmental Code Art. 186(8) met'],
       'environment.monitoring.laboratories.own-laboratory.quality_control_to_standard false is true',
+    ],
+    // The kiln lets out 3.8 mg/Nm3 of the 5 of its norm, and no day is set for it: both met. Each asks what the other does
+    // not: the Union does not wait for a day, and Kazakhstan holds the 8.5 MWh/t of power as well (8.2 MWh/t are used).
+    // Open, as the techniques of the conclusions on non-ferrous metals (BAT 3, 20-184) are for a person to judge.
+    [
+      'overlapping',
+      'lithium-refinery',
+      'bat.associated-levels',
+      'open',
+      ['eu.ied.norms-kept', 'IED Art. 8(1) met'],
+      ['kz.env.technological-norms-kept', 'Environmental Code Art. 40(1)-(2) met'],
+      'environment.bat.technological_norms.power-use.measured 8.2 MWh/t at_most 8.5 MWh/t',
     ],
   ])('%s, %s: %s', (relation, name, id, group, eu, kz, figure) => {
     const topic = topicIn(of(name), id);
@@ -113,6 +142,8 @@ describe('the fictitious projects, worked out by hand', () => {
     expect(relations.find(({ eu }) => eu === 'eu.ied.permit-totals-kept')).toMatchObject({ computed: true });
   });
 
+  // Climate change is material, has_transition_plan is false, and the report of 5 May 2026 (not two years old) says so. The
+  // three criteria of the Industrial Emissions Directive on the topic begin in 2030 and 2031.
   test('eu-only: no Kazakh act asks for a plan towards climate neutrality; the refinery reports that it has none', () => {
     const topic = topicIn(of('lithium-refinery'), 'climate.transition-plan');
     expect(topic).toMatchObject({ relation: 'eu-only', group: 'eu-only', declared: null });
@@ -120,6 +151,7 @@ describe('the fictitious projects, worked out by hand', () => {
     expect(stand(topic, 'eu.esrs.e1-no-transition-plan')).toBe('ESRS ESRS E1 E1-1 paragraph 17 met');
   });
 
+  // Dressing and roasting of ore of lithium each make category I (Annex 2, Section 1, points 3.1 and 2.1); it bears I.
   test('kz-only: the category of the site', () => {
     const topic = topicIn(of('lithium-refinery'), 'impact-assessment.facility-class');
     expect(topic).toMatchObject({ relation: 'kz-only', group: 'kz-only' });
@@ -127,11 +159,18 @@ describe('the fictitious projects, worked out by hand', () => {
     expect(stand(topic, 'kz.env.category')).toBe('Environmental Code Art. 12(1)-(3) with Annex 2 met');
   });
 
+  // Pit water goes into a river, which the environmental permit allows until 17 July 2032: the Union is met, and so is the
+  // Environmental Code. The Water Code asks for a water permit besides, for the pit water (Art. 123(4)) and for what the
+  // camp lets into its pond (Art. 45(1)); it ended on 30 June, and the new one is only applied for on 1 December.
   test('Kazakhstan asks more: the permit of the mine lets water out, but its water permit ended on 30 June 2026', () => {
     const topic = topicIn(of('copper-mine'), 'water.discharge-permit');
     expect(topic.group).toBe('kz-asks-more');
     expect(stand(topic, 'eu.wfd.discharge-permit')).toBe('WFD Art. 11(3)(g) met');
+    expect(stand(topic, 'kz.env.discharge-permit')).toBe(
+      'Environmental Code Art. 222(1) with Art. 213(1)-(3) met',
+    );
     expect(stand(topic, 'kz.water.discharge-use-permit')).toBe('Water Code Art. 45(1) not-met');
+    expect(stand(topic, 'kz.water.mine-water-permits')).toBe('Water Code Art. 123(4) not-met');
     const left = topic.kz?.criteria
       .filter(({ remedy }) => remedy !== undefined)
       .map(({ criterion }) => criterion);

@@ -149,6 +149,13 @@ describe('waivers check', () => {
       one.ending,
     ]);
 
+  test('a waiver for every project, where none could be read, names none', async () => {
+    bench.write({ 'unreadable.yaml': 'project: 1\n' });
+    const { code, stdout } = await check('live.yaml unreadable.yaml -f json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject([{ state: 'not-judged', note: 'no project was judged' }]);
+  });
+
   test.each([
     ['live.yaml', 0, [['live', false]]],
     ['live.yaml --warn-days 39', 0, [['live', true]]],

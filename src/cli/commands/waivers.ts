@@ -89,7 +89,10 @@ async function run(
             best(found) ?? {
               ...waiverOn(waiver, asOf),
               state: 'not-judged' as const,
-              note: `no project \`${waiver.project}\` was judged`,
+              note:
+                waiver.project === undefined
+                  ? 'no project was judged'
+                  : `no project \`${waiver.project}\` was judged`,
             }
           );
         });
