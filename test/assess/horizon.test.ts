@@ -73,6 +73,21 @@ describe('a project of battery graphite', () => {
     ]);
   });
 
+  test('other days of the law, counted from what the file says', () => {
+    const acts = ['critical-raw-materials-act', 'forced-labour-regulation', 'environmental-code'];
+    const { entries: others } = horizonIn('sarytogan-graphite', acts, 2028);
+    const daysOf = (id: string) =>
+      others
+        .filter(({ findings }) => findings.some(({ criterion }) => criterion === id))
+        .map(({ day, kind }) => `${day} ${kind}`);
+    // Art. 8(1): two years after the recognition of 4 June 2025
+    expect(daysOf('eu.crma.progress-report')).toEqual(['2027-06-04 begins']);
+    // Regulation (EU) 2024/3015, Art. 39
+    expect(daysOf('eu.flr.no-forced-labour')).toEqual(['2027-12-14 begins']);
+    // Art. 384 of the Code: every year before 1 March
+    expect(daysOf('kz.env.waste-inventory-report')).toContain('2027-02-28 due');
+  });
+
   test('what somebody accepted until a last day has no force on the day after', () => {
     const entry = entries.find(({ subject }) => subject.type === 'waiver');
     expect(entry).toMatchObject({ day: '2027-06-01', last_day: '2027-05-31', kind: 'expires' });

@@ -124,7 +124,7 @@ test.each(texts.filter((name) => !nameless.includes(name)))('%s keeps Kazakh let
 });
 
 test.each(named('html', 'markdown', 'junit'))('%s holds no markup of the project', (name) => {
-  expect(read(name)).not.toMatch(/<script>alert|\]\]><|\]\]>.?script/);
+  expect(read(name)).not.toMatch(/<\/?script.{0,8}alert|alert\(1\).{0,4}<\/script|\]\]>.?script/);
 });
 
 test.each(named('json', 'oscal', 'cyclonedx', 'sarif', 'gitlab'))('%s is whole JSON', (name) => {
