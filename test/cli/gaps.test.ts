@@ -50,7 +50,10 @@ describe('the exit code', () => {
     [['gaps', 'short.yaml', '-s', 'critical-raw-material-act'], /did you mean `critical-raw-materials-act`/],
     [['gaps', 'short.yaml', '--as-of', '2026-02-30'], /no day/],
     [['gaps', 'short.yaml', '--only', 'kz.demo.watr', '-s', 'demo.yaml'], /did you mean `kz.demo.water`/],
-    [['gaps', 'short.yaml', '--output', 'short.yaml', '-s', 'demo.yaml'], /is read: write the report to another file/],
+    [
+      ['gaps', 'short.yaml', '--output', 'short.yaml', '-s', 'demo.yaml'],
+      /is read: write the report to another file/,
+    ],
   ])('is 2 for %j', async (args, said) => {
     const { code, stdout, stderr } = await bench.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
