@@ -107,11 +107,12 @@ describe('json', () => {
 
 describe('same input, same bytes', () => {
   test.each(['table', 'json', 'ndjson'])('%s', async (format) => {
-    const args = ['assess', ...projects, 'w.yaml', '--all', '--format', format];
+    const two = [kounrad, 'w.yaml'];
+    const args = ['assess', ...two, '--all', '--format', format];
     const first = await bench.run(args);
     expect(await bench.run(args)).toEqual(first);
     expect(await other.run(args)).toEqual(first);
-    const absolute = [...projects, 'w.yaml'].map((file) => join(bench.folder, file));
+    const absolute = two.map((file) => join(bench.folder, file));
     expect(await bench.run(['assess', ...absolute, '--all', '--format', format])).toEqual(first);
     expect(first.stdout + first.stderr).not.toMatch(/\d\d:\d\d:\d\d/);
     for (const folder of [bench.folder, tmpdir(), process.cwd()]) expect(first.stdout).not.toContain(folder);
@@ -253,7 +254,7 @@ describe('colour', () => {
 
 describe('width', () => {
   const widest = async (args: readonly string[], over: object): Promise<number> => {
-    const { stdout } = await bench.run(['assess', ...projects, '--all', ...args], over);
+    const { stdout } = await bench.run(['assess', ...projects.slice(0, 2), '--all', ...args], over);
     return Math.max(...stdout.split('\n').map((line) => stringWidth(line)));
   };
 

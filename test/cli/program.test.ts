@@ -8,7 +8,7 @@ import { criterion, pack, recycles, recycling } from './support/pack.js';
 
 const program = fileURLToPath(new URL('../../bin/esg-align.js', import.meta.url));
 const bench = benchOf('program');
-const portfolio = Array.from({ length: 50 }, (_, index) => `many/${index}.yaml`);
+const portfolio = Array.from({ length: 6 }, (_, index) => `many/${index}.yaml`);
 
 beforeAll(() => {
   bench.write(
@@ -110,11 +110,11 @@ describe('pipes', () => {
   test.skipIf(process.platform === 'win32')(
     'the gate is the last line where both streams end in one log',
     async () => {
-      const command = `"${process.execPath}" "${program}" assess w.yaml many/1*.yaml -f json 2>&1`;
+      const command = `"${process.execPath}" "${program}" assess w.yaml many/[12]*.yaml -f json 2>&1`;
       const { stdout } = await start('sh', ['-c', command], { sleeps: 800 });
       const end = stdout.lastIndexOf('\n]\n');
-      expect(JSON.parse(stdout.slice(0, end + 2))).toHaveLength(12);
-      expect(stdout.slice(end + 3)).toMatch(/^(gate broke \(\w+\): .*\n){12}$/);
+      expect(JSON.parse(stdout.slice(0, end + 2))).toHaveLength(3);
+      expect(stdout.slice(end + 3)).toMatch(/^(gate broke \(\w+\): .*\n){3}$/);
     },
   );
 
