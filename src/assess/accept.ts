@@ -1,10 +1,11 @@
 import type { Assessment, Finding, ItemFinding, WaiverState } from '../model/assessment.js';
 import type { Place } from '../model/source.js';
+import { isAssessable, isShort } from '../model/verdict.js';
 import type { Waivers } from '../model/waivers.js';
 import { addDuration, type Day, formatDay, parseDay } from '../quantity/day.js';
 import { order } from '../quantity/interval.js';
 import { isMistake } from '../quantity/mistake.js';
-import { isAssessable } from './judged.js';
+import { reliedOnFor } from './relies.js';
 
 /** A waiver, and where it stands. */
 export type PlacedWaiver = Waivers['waivers'][number] & { readonly place: Place };
@@ -23,9 +24,6 @@ interface Accepted {
   readonly waivers?: readonly WaiverState[];
   readonly baseline?: NonNullable<Assessment['baseline']>;
 }
-
-/** A baseline is no licence for ever: its gaps are accepted for as long as an assessment can be relied on at all. */
-const longest = { months: 12, days: 0, text: 'P12M' };
 
 /**
  * Marks the gaps that live waivers and a live baseline accept (design: waivers; end days are inclusive). No verdict
@@ -53,8 +51,8 @@ export function accept(
       : {
           baseline: {
             ...before.head,
-            known: marked.filter((finding) => isShort(finding) && finding.known === true).length,
-            fresh: marked.filter((finding) => isShort(finding) && finding.known !== true).length,
+            known: marked.filter((finding) => isShort(finding.verdict) && finding.known === true).length,
+            fresh: marked.filter((finding) => isShort(finding.verdict) && finding.known !== true).length,
           },
         }),
   };
@@ -75,12 +73,8 @@ export function isAccepted(one: Finding | ItemFinding): boolean {
   return short.length > 0 ? short.every(isAccepted) : one.waived === true || one.known === true;
 }
 
-function isShort({ verdict }: Pick<Finding, 'verdict'>): boolean {
-  return isAssessable(verdict) && verdict !== 'met';
-}
-
 function shortItems({ items = [] }: Pick<Finding, 'items'>): readonly ItemFinding[] {
-  return items.filter(isShort);
+  return items.filter(({ verdict }) => isShort(verdict));
 }
 
 function dayOf(text: string): Day {
@@ -115,12 +109,14 @@ function forceByDay({ approved_on: begin, expires }: PlacedWaiver, asOf: Day): F
 function forceByGap(waiver: PlacedWaiver, findings: readonly Finding[]): Force {
   const finding = findings.find(({ criterion }) => criterion === waiver.criterion);
   if (finding === undefined) return ['not-judged', 'this run does not judge the criterion'];
-  if (!isShort(finding)) return ['unused', `there is no gap: the finding is ${finding.verdict}`];
+  if (!isShort(finding.verdict)) return ['unused', `there is no gap: the finding is ${finding.verdict}`];
   const { item } = waiver;
   if (item === undefined) return ['live'];
   const found = finding.items?.find(({ id }) => id === item);
   if (found === undefined) return ['unused', `the finding has no item \`${item}\``];
-  return isShort(found) ? ['live'] : ['unused', `there is no gap: of \`${item}\` it is ${found.verdict}`];
+  return isShort(found.verdict)
+    ? ['live']
+    : ['unused', `there is no gap: of \`${item}\` it is ${found.verdict}`];
 }
 
 function covers(
@@ -138,7 +134,7 @@ interface Marks {
 }
 
 function marksOf(finding: Finding, isAcceptedOf: (item: ItemFinding | undefined) => boolean): Marks {
-  if (!isShort(finding)) return { all: false, items: new Set() };
+  if (!isShort(finding.verdict)) return { all: false, items: new Set() };
   const short = shortItems(finding);
   if (short.length === 0) return { all: isAcceptedOf(undefined), items: new Set() };
   const items = new Set(short.filter(isAcceptedOf).map(({ id }) => id));
@@ -168,9 +164,14 @@ interface Baseline {
 
 function baselineOn(baseline: Assessment, asOf: Day): Baseline {
   const begin = dayOf(baseline.as_of);
-  const until = addDuration(begin, longest);
+  // No licence for ever: no longer than an assessment can be relied on at all.
+  const until = addDuration(begin, reliedOnFor);
   const state = asOf < begin ? 'not-begun' : asOf > until ? 'ended' : 'live';
-  const gaps = new Map(baseline.findings.filter(isShort).map((finding) => [finding.fingerprint, finding]));
+  const gaps = new Map(
+    baseline.findings
+      .filter(({ verdict }) => isShort(verdict))
+      .map((finding) => [finding.fingerprint, finding]),
+  );
   return {
     head: { as_of: baseline.as_of, until: formatDay(until), state },
     knows: (finding, item) => {

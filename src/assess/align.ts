@@ -6,8 +6,8 @@ import type {
   TopicOfBoth,
 } from '../model/alignment.js';
 import type { AlignedSide, AlignedTopic, Alignment, Assessment, Finding } from '../model/assessment.js';
+import { isShort } from '../model/verdict.js';
 import { countGroups } from './alignment.js';
-import { isAssessable } from './judged.js';
 import { toWrite } from './to-write.js';
 
 /** Which topics are shown. */
@@ -71,7 +71,7 @@ function criterionOf(finding: Finding, missing: readonly string[] = []): Aligned
     ...(from === undefined ? {} : { from }),
     ...{ binds, credit, decided_by },
     ...(missing.length === 0 ? {} : { missing }),
-    ...(isAssessable(verdict) && verdict !== 'met' ? { remedy } : {}),
+    ...(isShort(verdict) ? { remedy } : {}),
   };
 }
 

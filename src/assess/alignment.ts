@@ -17,8 +17,8 @@ import type {
   Verdict,
 } from '../model/assessment.js';
 import type { Correspondence, OneSidedTopic } from '../model/correspondences.js';
+import { isAssessable } from '../model/verdict.js';
 import type { Day } from '../quantity/day.js';
-import { isAssessable } from './judged.js';
 import { alignedScore, groupBy, type Scored, type TopicScore, topicScore } from './score.js';
 
 export interface AlignmentRequest {

@@ -1,7 +1,7 @@
 import type { Assessment, EditionUsed, Finding } from '../model/assessment.js';
 import type { Comparison, Step, StepKind } from '../model/comparison.js';
+import { isShort } from '../model/verdict.js';
 import { order } from '../quantity/interval.js';
-import { isAssessable } from './judged.js';
 
 /**
  * What became of each criterion from one assessment of a project to another: gaps that closed, are new, worse, better or
@@ -56,13 +56,13 @@ function kindOf(
   after: Finding | undefined,
   foresee: boolean,
 ): StepKind | undefined {
-  const isShort = ({ verdict, would_be: wouldBe }: Finding): boolean => {
+  const isGap = ({ verdict, would_be: wouldBe }: Finding): boolean => {
     const looked = foresee && verdict === 'upcoming' ? (wouldBe ?? verdict) : verdict;
-    return isAssessable(looked) && looked !== 'met';
+    return isShort(looked);
   };
-  const wasShort = before !== undefined && isShort(before);
+  const wasShort = before !== undefined && isGap(before);
   if (after === undefined) return wasShort ? 'gone' : undefined;
-  if (!isShort(after)) return wasShort ? 'closed' : undefined;
+  if (!isGap(after)) return wasShort ? 'closed' : undefined;
   if (before === undefined || !wasShort) return 'new';
   const low = order(after.credit.low, before.credit.low);
   const high = order(after.credit.high, before.credit.high);

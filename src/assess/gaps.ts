@@ -2,10 +2,10 @@ import type { Assessment, Finding } from '../model/assessment.js';
 import type { Gap, Gaps, Places, Scope } from '../model/gaps.js';
 import { scopeOf } from '../model/scope.js';
 import { isUndocumented } from '../model/undocumented.js';
+import { isShort } from '../model/verdict.js';
 import { addDuration, parseDay } from '../quantity/day.js';
 import { order } from '../quantity/interval.js';
 import { isMistake } from '../quantity/mistake.js';
-import { isAssessable } from './judged.js';
 import { toWrite } from './to-write.js';
 
 /**
@@ -15,7 +15,7 @@ import { toWrite } from './to-write.js';
 export function gapsOf(assessment: Assessment): Gaps {
   const { gate, scores, findings } = assessment;
   const breaks = new Set(gate.broken.map(({ criterion }) => criterion));
-  const open = findings.filter(({ verdict }) => isAssessable(verdict) && verdict !== 'met');
+  const open = findings.filter(({ verdict }) => isShort(verdict));
   const section = (belongs: (finding: Finding) => boolean): readonly Gap[] =>
     sectionOf(open.filter(belongs), assessment);
   const further = (scope: Scope): readonly Gap[] =>

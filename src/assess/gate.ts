@@ -1,8 +1,8 @@
 import type { Assessment, Finding, GateBreak, Verdict } from '../model/assessment.js';
 import { citation } from '../model/citation.js';
+import { isAssessable, isShort } from '../model/verdict.js';
 import { order } from '../quantity/interval.js';
 import { isAccepted } from './accept.js';
-import { isAssessable } from './judged.js';
 
 type Gate = Assessment['gate'];
 
@@ -129,7 +129,7 @@ function mostUnknown(open: readonly Finding[], most: number | undefined): readon
 function breaksOf(finding: Finding): readonly GateBreak[] {
   const message = `${citation(finding)}: ${finding.title}`;
   const base = { reason: 'critical' as const, criterion: finding.criterion, message };
-  const items = finding.items?.filter((item) => isAssessable(item.verdict) && item.verdict !== 'met') ?? [];
+  const items = finding.items?.filter((item) => isShort(item.verdict)) ?? [];
   if (items.length === 0) return [{ ...base, verdict: finding.verdict }];
   return items
     .filter((item) => !isAccepted(item))

@@ -7,13 +7,13 @@ import type { Condition } from '../conditions/tree.js';
 import { movesItself, tellTurns } from '../conditions/turns.js';
 import type { Criterion, Edition, Part } from '../editions/edition.js';
 import type { Credit, Finding, PartFinding, Verdict } from '../model/assessment.js';
+import { isAssessable } from '../model/verdict.js';
 import { lastDay } from '../quantity/day.js';
 import { hull, type Interval } from '../quantity/interval.js';
 import type { Truth } from '../quantity/truth.js';
 import { type EvidenceRules, evidenceOf, isDocumented } from './evidence.js';
 import {
   full,
-  isAssessable,
   type Judged,
   type JudgedCriterion,
   type JudgedItem,

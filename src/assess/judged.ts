@@ -38,7 +38,3 @@ export function verdictOf({ low, high }: Credit): Verdict {
   if (high === 0) return 'not-met';
   return low > 0 && high < 1 ? 'partly-met' : 'unknown';
 }
-
-export function isAssessable(verdict: Verdict): boolean {
-  return verdict !== 'not-applicable' && verdict !== 'upcoming';
-}

@@ -1,9 +1,9 @@
 import type { Assessment, LevelName, Score } from '../model/assessment.js';
 import type { Profile } from '../model/profile.js';
+import { isAssessable } from '../model/verdict.js';
 import { order } from '../quantity/interval.js';
 import { isMistake } from '../quantity/mistake.js';
 import { parseQuantity } from '../quantity/quantity.js';
-import { isAssessable } from './judged.js';
 import { type Scored, scoresBy } from './score.js';
 
 type Level = Assessment['level'];

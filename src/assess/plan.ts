@@ -1,9 +1,9 @@
 import type { Assessment, Finding, LevelName } from '../model/assessment.js';
 import type { Plan, PlannedGap } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
+import { isShort } from '../model/verdict.js';
 import { order } from '../quantity/interval.js';
 import { gateOf } from './gate.js';
-import { isAssessable } from './judged.js';
 import { shareAsked } from './level.js';
 import { type Aim, aimsOf } from './plan-aims.js';
 import { exactSearch, type FoundSet, greedySearch } from './plan-search.js';
@@ -25,7 +25,7 @@ const efforts: readonly Finding['effort'][] = ['low', 'medium', 'high'];
  * less effort, then the weightier, then the order of the editions. Conditions of the caller's own gate are not planned for.
  */
 export function planFor(assessment: Assessment, profile: Profile, wanted: LevelName | null): Plan {
-  const short = assessment.findings.filter(({ verdict }) => isAssessable(verdict) && verdict !== 'met');
+  const short = assessment.findings.filter(({ verdict }) => isShort(verdict));
   const level = profile.levels.find((one) => one.level === wanted);
   const { strict } = assessment;
   const gate = gateOf(assessment.findings, noScore, { strict });

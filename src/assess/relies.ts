@@ -5,7 +5,7 @@ import type { Judged, JudgedCriterion } from './judged.js';
 import type { Selection } from './select.js';
 
 /** No assessment is relied on for longer. */
-const longest = { months: 12, days: 0, text: 'P12M' };
+export const reliedOnFor = { months: 12, days: 0, text: 'P12M' };
 
 /**
  * The last day on which the verdicts can be relied on: twelve months, the end of a deciding document, or the day
@@ -20,7 +20,7 @@ export function reliesUntil(
   const ends = outcomes.flatMap(({ judged }) => judged.leaves.flatMap((leaf) => endOf(leaf, facts)));
   const begins = outcomes.flatMap(({ judged }) => [judged, ...(judged.items ?? [])].flatMap(beginOf));
   const editions = selection.chosen.flatMap(({ replacedFrom }) => replacedFrom ?? []);
-  const days = [addDuration(asOf, longest), ...ends, ...[...begins, ...editions].map((day) => day - 1)];
+  const days = [addDuration(asOf, reliedOnFor), ...ends, ...[...begins, ...editions].map((day) => day - 1)];
   return Math.min(...days.filter((day) => day >= asOf));
 }
 

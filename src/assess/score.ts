@@ -1,7 +1,7 @@
 import type { Finding, NamedScore, Score, Verdict } from '../model/assessment.js';
 import { scopeOf } from '../model/scope.js';
+import { isAssessable } from '../model/verdict.js';
 import { lowAfterWaivers } from './accept.js';
-import { isAssessable } from './judged.js';
 
 /** A finding with what counts as documented of its credit. */
 export interface Scored {
@@ -141,10 +141,11 @@ export function topicScore(own: readonly Scored[]): TopicScore {
     (finding) => finding.side,
   );
   const [eu, kz] = [sides.get('eu'), sides.get('kz')];
+  const [euScore, kzScore] = [eu && scoreOf(eu), kz && scoreOf(kz)];
   return {
-    eu: eu && scoreOf(eu),
-    kz: kz && scoreOf(kz),
-    both: eu && kz && meet(eu, kz),
+    eu: euScore,
+    kz: kzScore,
+    both: eu && kz && euScore && kzScore && meet([euScore, kzScore], [...eu, ...kz]),
   };
 }
 
@@ -159,11 +160,9 @@ interface Met {
 }
 
 /** Each figure by itself: the lower of the two sides'. */
-function meet(eu: readonly Scored[], kz: readonly Scored[]): Met {
-  const [a, b] = [scoreOf(eu), scoreOf(kz)];
+function meet([a, b]: readonly [Score, Score], members: readonly Scored[]): Met {
   const lower = (key: 'declared' | 'documented' | 'possible' | 'coverage' | 'after_waivers'): number =>
     Math.min(a[key] ?? 0, b[key] ?? 0);
-  const members = [...eu, ...kz];
   return {
     declared: lower('declared'),
     documented: lower('documented'),

@@ -1,7 +1,7 @@
 import type { Leaf } from '../conditions/context.js';
 import type { Finding, Missing } from '../model/assessment.js';
+import { isAssessable } from '../model/verdict.js';
 import { order } from '../quantity/interval.js';
-import { isAssessable } from './judged.js';
 
 /** An assessable finding with the leaves that keep it open. */
 export interface Touched {

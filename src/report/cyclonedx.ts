@@ -1,4 +1,5 @@
 import type { Assessment, EditionUsed, Finding, ItemFinding } from '../model/assessment.js';
+import { isAssessable } from '../model/verdict.js';
 import { plain } from './escape.js';
 import { whyText } from './finding-rows.js';
 import { hypotheticalNote } from './hypothetical.js';
@@ -216,7 +217,7 @@ function isOf(finding: Finding, edition: EditionUsed): boolean {
 }
 
 function isJudged({ verdict }: Finding): boolean {
-  return verdict !== 'not-applicable' && verdict !== 'upcoming';
+  return isAssessable(verdict);
 }
 
 function requirementRef(finding: Finding): string {

@@ -1,4 +1,5 @@
 import type { Assessment, Finding, ItemFinding, Leaf } from '../model/assessment.js';
+import { isAssessable } from '../model/verdict.js';
 import { leafSentence, mergedLeaves, placeText } from './leaf-text.js';
 import { evidenceSentence } from './text.js';
 
@@ -25,7 +26,7 @@ export function findingRows(assessment: Assessment): readonly FindingRow[] {
 }
 
 function isCounted({ verdict }: Finding | ItemFinding): boolean {
-  return verdict !== 'not-applicable' && verdict !== 'upcoming';
+  return isAssessable(verdict);
 }
 
 export function breaksGate({ assessment, finding, item }: FindingRow): boolean {

@@ -5,13 +5,13 @@ import type { Sheet } from './sheet.js';
 const link = (url: string): string => `\u001b]8;;${url}\u001b\\`;
 
 /**
- * Where an edition can be read, as it may stand in an order to the terminal: a web address in printable ASCII. A pack may
- * name anything as its source.
+ * Where an edition can be read, as it may stand in an order to the terminal or in a field for addresses: of the web, in
+ * printable ASCII. A pack may name anything as its source.
  */
 export function webAddress(source: string): string | undefined {
-  const url = URL.canParse(source) ? new URL(source) : undefined;
-  if (url === undefined || !['https:', 'http:'].includes(url.protocol)) return undefined;
-  return /^[!-~]+$/.test(url.href) ? url.href : undefined;
+  if (!/^https?:\/\//i.test(source) || !URL.canParse(source)) return undefined;
+  const { href } = new URL(source);
+  return /^[!-~]+$/.test(href) ? href : undefined;
 }
 
 /**

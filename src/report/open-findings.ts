@@ -30,9 +30,9 @@ const worstFirst: readonly Verdict[] = ['not-met', 'partly-met', 'unknown', 'nee
  * then by verdict, then what is law here, then by severity.
  */
 export function openFindings(assessment: Assessment): readonly OpenFinding[] {
-  const breaking = new Set(assessment.gate.broken.flatMap(({ criterion }) => criterion ?? []));
+  const breaking = breakingIn(assessment);
   const open = byWeight(assessment.findings)
-    .filter((finding) => finding.waived !== true && isShort(finding, breaking))
+    .filter((finding) => finding.waived !== true && isShown(finding, breaking))
     .map((finding) => ({ finding, level: levelOf(finding, breaking) }));
   const rank = ({ finding, level }: OpenFinding): number =>
     levels.indexOf(level) * worstFirst.length + worstFirst.indexOf(finding.verdict);
@@ -45,19 +45,23 @@ export function waivedGaps({ findings }: Pick<Assessment, 'findings'>): number {
 }
 
 /** What waits for a person and breaks no gate: not shown as a gap, but counted. */
-export function openReviews(assessment: Assessment): number {
-  const breaking = new Set(assessment.gate.broken.flatMap(({ criterion }) => criterion ?? []));
+export function openReviews(assessment: Assessment): readonly Finding[] {
+  const breaking = breakingIn(assessment);
   return assessment.findings.filter(
     ({ verdict, waived, criterion }) =>
       verdict === 'needs-review' && waived !== true && !breaking.has(criterion),
-  ).length;
+  );
 }
 
 export function isCertain({ verdict }: Pick<Finding, 'verdict'>): boolean {
   return verdict === 'not-met' || verdict === 'partly-met';
 }
 
-function isShort({ verdict, criterion }: Finding, breaking: ReadonlySet<string>): boolean {
+function breakingIn({ gate }: Assessment): ReadonlySet<string> {
+  return new Set(gate.broken.flatMap(({ criterion }) => criterion ?? []));
+}
+
+function isShown({ verdict, criterion }: Finding, breaking: ReadonlySet<string>): boolean {
   return verdict === 'needs-review' ? breaking.has(criterion) : worstFirst.includes(verdict);
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment, Finding, ItemFinding, Verdict, WaiverState } from '../model/assessment.js';
 import { citation } from '../model/citation.js';
+import { isAssessable } from '../model/verdict.js';
 import { plain, safeJson } from './escape.js';
 import { whyText } from './finding-rows.js';
 import { hypotheticalNote } from './hypothetical.js';
@@ -295,7 +296,7 @@ function excludedText({ verdict, from, would_be: would }: Finding): string {
 }
 
 function isJudged({ verdict }: { readonly verdict: Verdict }): boolean {
-  return verdict !== 'not-applicable' && verdict !== 'upcoming';
+  return isAssessable(verdict);
 }
 
 function nameOf({ project }: Assessment): string {

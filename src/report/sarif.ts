@@ -155,7 +155,7 @@ function projectProperties(assessment: Assessment): Record<string, unknown> {
     scores: { law: shares(scores.law), benchmark: shares(scores.benchmark), aligned: shares(scores.aligned) },
     counts: Object.fromEntries(countKeys.map((key) => [key, counts[key]])),
     waived: waivedGaps(assessment),
-    needs_review: openReviews(assessment),
+    needs_review: openReviews(assessment).length,
     editions: editions.map(({ standard, edition, read_to, revision }) => ({
       standard,
       edition,

@@ -8,6 +8,7 @@ import type {
   VerdictCounts,
   WaiverState,
 } from '../model/assessment.js';
+import { isAssessable } from '../model/verdict.js';
 
 /** Every word about verdicts, scores, levels and the gate. What a leaf says stands in leaf-text.ts. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -186,8 +187,9 @@ export function gateWord(held: boolean): string {
 
 /** Critical, and law here as far as is known: what the gate watches. */
 export function isWatched(finding: Finding, strict: boolean): boolean {
-  const judged = finding.verdict !== 'not-applicable' && finding.verdict !== 'upcoming';
-  return finding.severity === 'critical' && judged && (strict || finding.binds !== false);
+  return (
+    finding.severity === 'critical' && isAssessable(finding.verdict) && (strict || finding.binds !== false)
+  );
 }
 
 export function gateSentence({ gate, findings, strict }: Assessment): string {

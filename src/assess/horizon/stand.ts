@@ -3,11 +3,12 @@ import type { Cause, Turn } from '../../conditions/turns.js';
 import type { Criterion, Edition } from '../../editions/edition.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Finding } from '../../model/assessment.js';
+import { isShort } from '../../model/verdict.js';
 import type { Day } from '../../quantity/day.js';
 import { contextOf } from '../context.js';
 import type { EvidenceRules } from '../evidence.js';
 import { bindsOf, judgeCriterion } from '../judge-criterion.js';
-import { isAssessable, type JudgedCriterion } from '../judged.js';
+import type { JudgedCriterion } from '../judged.js';
 
 /** What every criterion is judged with, whatever the day. */
 export interface Ground {
@@ -103,7 +104,7 @@ function firstOther(at: Looked, last: Day, look: (day: Day) => Looked): Looked |
 
 /** A paper that falls due again and again is told once, where it is asked at all and is not in already. */
 function fallsDue(causes: readonly Cause[], { judged }: Stand, told: Set<string>): boolean {
-  if (!isAssessable(judged.verdict) || judged.verdict === 'met') return false;
+  if (!isShort(judged.verdict)) return false;
   const fresh = causes.flatMap((cause) =>
     cause.kind === 'filing' && !told.has(cause.document) ? [cause.document] : [],
   );

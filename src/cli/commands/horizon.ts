@@ -81,10 +81,10 @@ function titlesOfPapers({ documents }: Standards): ReadonlyMap<string, string> {
 }
 
 /** Of waivers that have not ended yet. */
-function endsOfWaivers({ waivers = [], as_of: today }: Assessment): readonly End[] {
-  return waivers.flatMap(({ criterion, item, reason, expires }): readonly End[] => {
+function endsOfWaivers({ waivers = [] }: Assessment): readonly End[] {
+  return waivers.flatMap(({ criterion, item, reason, expires, state }): readonly End[] => {
     const day = parseDay(expires);
-    if (isMistake(day) || expires < today) return [];
+    if (isMistake(day) || state === 'ended') return [];
     return [
       {
         kind: 'waiver',

@@ -1,14 +1,13 @@
 import { type Command, Option } from 'commander';
 import { planFor } from '../../assess/plan.js';
 import type { LevelName } from '../../model/assessment.js';
+import type { Plan } from '../../model/plan.js';
 import { planFormats } from '../../report/plan/formats.js';
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.js';
 import { type ExitCode, exit, type Finish } from '../exit.js';
 import { formatOption, formatsHelp, wantedReports } from '../formats.js';
 import { addJudgingOptions, type JudgingOptions, judgeFiles } from '../judging.js';
-import { isPack } from '../pins.js';
 import type { Shell } from '../shell.js';
-import { profileNamed, readStandards } from '../standards.js';
 
 interface Options extends JudgingOptions, DeliveryOptions {
   readonly level: LevelName | 'gate';
@@ -57,11 +56,11 @@ export function addPlan(program: Command, shell: Shell, finish: Finish): void {
 
 async function run(names: readonly string[], options: Options, shell: Shell): Promise<ExitCode> {
   const wanted = wantedReports(options.format, options.output, planFormats, shell.outTTY);
-  const judged = await judgeFiles(names, options, shell);
-  const standards = readStandards(options.standard.filter(isPack), shell.cwd);
-  const { profile } = profileNamed(options.profile, standards);
   const level = options.level === 'gate' ? null : options.level;
-  const plans = judged.assessments.map((assessment) => planFor(assessment, profile, level));
+  const plans: Plan[] = [];
+  const judged = await judgeFiles(names, options, shell, ({ assessment, request }) => {
+    plans.push(planFor(assessment, request.profile, level));
+  });
   await deliver(judged, plans, wanted, options, shell);
   return judged.problems.length > 0 ? exit.impossible : exit.held;
 }

@@ -1,6 +1,6 @@
 import type { Horizon, HorizonEntry, HorizonFinding } from '../../model/horizon.js';
 import { type CsvValue, csvText } from '../csv.js';
-import { leafSentence, mergedLeaves, placeText } from '../leaf-text.js';
+import { whyText } from '../finding-rows.js';
 import type { Reporter } from '../reporter.js';
 import { entrySentence, findingNotes } from './text.js';
 
@@ -55,12 +55,6 @@ const columns: readonly (readonly [name: string, value: (row: Row) => CsvValue])
   ['provision', ({ finding }) => finding?.provision],
   ['title', ({ finding }) => finding?.title],
   ['notes', ({ finding }) => finding && findingNotes(finding).join(' | ')],
-  ['why', ({ finding }) => finding && whyText(finding)],
+  ['why', ({ finding }) => finding && whyText({ decided_by: finding.why })],
   ['remedy', ({ finding }) => finding?.remedy],
 ];
-
-function whyText({ why }: HorizonFinding): string {
-  return mergedLeaves(why)
-    .map((leaf) => `${leafSentence(leaf)}${placeText(leaf) === '' ? '' : ` [${placeText(leaf)}]`}`)
-    .join(' | ');
-}

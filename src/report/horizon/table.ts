@@ -1,4 +1,5 @@
 import type { Horizon, HorizonEntry, HorizonFinding } from '../../model/horizon.js';
+import { isShort } from '../../model/verdict.js';
 import { hypotheticalNote } from '../hypothetical.js';
 import { hang } from '../layout.js';
 import { plainData } from '../plain-data.js';
@@ -96,7 +97,7 @@ function worthALine({ kind, findings }: HorizonEntry): readonly HorizonFinding[]
 function lines(finding: HorizonFinding, { kind }: HorizonEntry, sheet: Sheet): readonly string[] {
   const verdict = finding.after ?? 'not-applicable';
   const notes = [verdictChange(finding, kind), ...findingNotes(finding)];
-  const short = verdict !== 'met' && verdict !== 'not-applicable' && verdict !== 'upcoming';
+  const short = isShort(verdict);
   return [
     ...hang(
       `    ${painted(verdict, sheet.glyphs.verdict[verdict], sheet)} `,

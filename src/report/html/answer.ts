@@ -1,4 +1,5 @@
 import type { Assessment, Score } from '../../model/assessment.js';
+import { capital } from '../finding-text.js';
 import {
   bindingSentence,
   conditionsSentence,
@@ -12,7 +13,6 @@ import {
   verdictWords,
   words,
 } from '../text.js';
-import { capital } from './capital.js';
 import { countsBar, inside, outside } from './counts-bar.js';
 import { heading } from './heading.js';
 import { html, type Markup, nothing } from './markup.js';

@@ -1,9 +1,10 @@
 import type { Assessment, Finding, Verdict } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
+import { capital } from '../finding-text.js';
 import { mergedLeaves } from '../leaf-text.js';
 import { byText, byWeight } from '../table/order.js';
 import { verdictWords } from '../text.js';
-import { capital } from './capital.js';
+import { firstDay } from '../upcoming.js';
 import { filterForm } from './filter-form.js';
 import { filterKeys, findingCard, leafLine, type Telling, tellingOf } from './finding.js';
 import { heading, type Level } from './heading.js';
@@ -46,7 +47,7 @@ ${heading((level + 1) as Level, html`${verdictBadge(verdict, capital(verdictWord
 /** What comes into force, when, and what it would be today; what no day is known of comes last. */
 function upcoming(own: readonly Finding[], telling: Telling): Markup {
   const sorted = own
-    .map((finding) => ({ finding, day: dayOf(finding) }))
+    .map((finding) => ({ finding, day: firstDay(finding) }))
     .toSorted((a, b) => byText(a.day ?? '~', b.day ?? '~'));
   return html`<table class="stack">
 <thead><tr><th scope="col">From</th><th scope="col">Requirement</th><th scope="col">Today it would be</th><th scope="col">To do</th></tr></thead>
@@ -57,12 +58,6 @@ ${sorted.map(
 )}</tbody>
 </table>
 `;
-}
-
-/** Of several items the first that it bites. */
-function dayOf({ from, items = [] }: Finding): string | undefined {
-  const days = items.flatMap((item) => item.from ?? []);
-  return from ?? days.toSorted(byText)[0];
 }
 
 function notApplicable(own: readonly Finding[], telling: Telling): Markup {

@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '../../model/assessment.js';
+import { numbered } from '../numbered.js';
 
 /** Where in the page a project stands. */
 export interface Place {
@@ -22,15 +23,8 @@ export function placeOf(assessment: Assessment, index: number, several: boolean)
 }
 
 function anchorsOf(findings: readonly Finding[], prefix: string): ReadonlyMap<string, string> {
-  const anchors = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { criterion } of findings) {
-    if (anchors.has(criterion)) continue;
-    const name = `${prefix}f-${criterion.replaceAll(/[^\w.-]/g, '-')}`;
-    let anchor = name;
-    for (let number = 2; taken.has(anchor); number += 1) anchor = `${name}-${number}`;
-    taken.add(anchor);
-    anchors.set(criterion, anchor);
-  }
-  return anchors;
+  const criteria = [...new Set(findings.map(({ criterion }) => criterion))];
+  const names = criteria.map((criterion) => `${prefix}f-${criterion.replaceAll(/[^\w.-]/g, '-')}`);
+  const unique = numbered(names, '-');
+  return new Map(criteria.map((criterion, index) => [criterion, unique[index] ?? criterion]));
 }

@@ -6,6 +6,7 @@ import type {
   Finding,
   Relation,
 } from '../../model/assessment.js';
+import { isAssessable } from '../../model/verdict.js';
 import { operatorText } from '../leaf-text.js';
 import { byWeight } from '../table/order.js';
 import { counted, sideWords, topicsSentence, verdictWords } from '../text.js';
@@ -22,8 +23,8 @@ const shownAtOnce = 6;
 /** The two sides beside each other, topic by topic; who asks more where the correspondences say so. */
 export function sides(assessment: Assessment, place: Place): Markup {
   const topics = topicsOf(assessment);
-  const both = topics.filter(({ eu, kz }) => eu.some(isAssessable) && kz.some(isAssessable));
-  const one = topics.filter(({ eu, kz }) => eu.some(isAssessable) !== kz.some(isAssessable));
+  const both = topics.filter(({ eu, kz }) => eu.some(counts) && kz.some(counts));
+  const one = topics.filter(({ eu, kz }) => eu.some(counts) !== kz.some(counts));
   if (both.length === 0 && one.length === 0) return nothing;
   const id = `${place.prefix}sides`;
   return html`<section aria-labelledby="${id}">
@@ -59,8 +60,8 @@ function topicsOf({ findings, alignment }: Assessment): readonly Topic[] {
   });
 }
 
-function isAssessable({ verdict }: Finding): boolean {
-  return verdict !== 'not-applicable' && verdict !== 'upcoming';
+function counts({ verdict }: Finding): boolean {
+  return isAssessable(verdict);
 }
 
 /** The worst first; topics of which nothing is stated stand without a title. */
@@ -118,7 +119,7 @@ function limitText({ path, operator, eu, kz, both }: CommonLimit): string {
 }
 
 function cell(findings: readonly Finding[], place: Place): Markup {
-  const shown = findings.filter(isAssessable);
+  const shown = findings.filter(counts);
   const others = findings.length - shown.length;
   const rows = shown.map(
     (finding) => html`<li>${verdictBadge(finding.verdict)} ${named(finding, place)}</li>\n`,
@@ -129,7 +130,7 @@ function cell(findings: readonly Finding[], place: Place): Markup {
 
 function oneSided(topics: readonly Topic[], place: Place): Markup {
   const list = (side: 'eu' | 'kz'): Markup => {
-    const own = topics.filter((topic) => topic[side].some(isAssessable));
+    const own = topics.filter((topic) => topic[side].some(counts));
     if (own.length === 0) return nothing;
     return html`${heading((place.level + 1) as Level, `Only ${sideWords[side]} (${own.length})`)}<ul class="columns">
 ${own.map((topic) => html`<li>${topic.name}: <span class="note">${verdicts(topic[side])}</span></li>\n`)}</ul>
@@ -142,8 +143,7 @@ ${list('eu')}${list('kz')}</details>
 
 /** `2 met, 1 unknown` */
 function verdicts(findings: readonly Finding[]): string {
-  const counts = new Map<Finding['verdict'], number>();
-  for (const { verdict } of findings.filter(isAssessable))
-    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].map(([verdict, count]) => `${count} ${verdictWords[verdict]}`).join(', ');
+  const numbers = new Map<Finding['verdict'], number>();
+  for (const { verdict } of findings.filter(counts)) numbers.set(verdict, (numbers.get(verdict) ?? 0) + 1);
+  return [...numbers].map(([verdict, count]) => `${count} ${verdictWords[verdict]}`).join(', ');
 }

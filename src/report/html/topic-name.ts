@@ -1,4 +1,4 @@
-import { capital } from './capital.js';
+import { capital } from '../finding-text.js';
 
 /** `tailings.cyanide-limits` as people say it: `Tailings: cyanide limits`. */
 export function topicName(topic: string): string {

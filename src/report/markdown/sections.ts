@@ -1,6 +1,6 @@
 import type { Assessment, Finding, Missing, Score } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
-import { cut, findingReasons } from '../finding-text.js';
+import { capital, cut, findingReasons } from '../finding-text.js';
 import { hypotheticalNote } from '../hypothetical.js';
 import { missingText, placeText } from '../leaf-text.js';
 import { isCertain, openFindings, openReviews, waivedGaps } from '../open-findings.js';
@@ -23,6 +23,7 @@ import {
   verdictWords,
   words,
 } from '../text.js';
+import { upcomingByDay } from '../upcoming.js';
 import { code, inline } from './inline.js';
 
 /** A part of the report. Its rows may be cut where there is no room; head and foot stand or fall together. */
@@ -203,13 +204,9 @@ function missing({ sensitivity }: Assessment): readonly Section[] {
 
 /** What only a person can judge and breaks no gate. */
 function reviews(assessment: Assessment): readonly Section[] {
-  const breaks = new Set(openFindings(assessment).map(({ finding }) => finding.criterion));
-  const open = assessment.findings.filter(
-    ({ verdict, waived, criterion }) =>
-      verdict === 'needs-review' && waived !== true && !breaks.has(criterion),
-  );
+  const open = openReviews(assessment);
   return folded(
-    `${criteriaCount(openReviews(assessment))} for a person to judge`,
+    `${criteriaCount(open.length)} for a person to judge`,
     10,
     ['criterion'],
     open.map((finding) => tableRow([nameCell(plainData(finding))])),
@@ -218,12 +215,7 @@ function reviews(assessment: Assessment): readonly Section[] {
 
 /** What comes into force, the nearest first. */
 function horizon({ findings }: Assessment): readonly Section[] {
-  const coming = findings
-    .filter(({ verdict }) => verdict === 'upcoming')
-    .map((finding) => ({ finding, day: dayOf(finding) }))
-    .toSorted(
-      (a, b) => byText(a.day ?? '~', b.day ?? '~') || byText(a.finding.criterion, b.finding.criterion),
-    );
+  const coming = upcomingByDay(findings);
   return folded(
     `${coming.length} upcoming, not in the score`,
     20,
@@ -236,11 +228,6 @@ function horizon({ findings }: Assessment): readonly Section[] {
       ]),
     ),
   );
-}
-
-/** Of several items the first that it bites. */
-function dayOf({ from, items = [] }: Finding): string | undefined {
-  return from ?? items.flatMap((item) => item.from ?? []).toSorted(byText)[0];
 }
 
 function sources({ editions }: Assessment): readonly Section[] {
@@ -257,8 +244,4 @@ function sources({ editions }: Assessment): readonly Section[] {
       ]),
     ),
   );
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,18 +1,11 @@
 import { citation } from '../../model/citation.js';
 import type { Plan, PlannedGap } from '../../model/plan.js';
 import { hypotheticalNote } from '../hypothetical.js';
+import { inline } from '../markdown/inline.js';
 import { plainData } from '../plain-data.js';
 import type { Reporter } from '../reporter.js';
 import { words } from '../text.js';
 import { answerSentence, effortPhrase, goalPhrase, planWords, proofSentence } from './text.js';
-
-/** Text of projects and packs is data: nothing in it marks up, links or names anybody. */
-function escaped(text: string): string {
-  return text.replaceAll(
-    /[\\`*_[\]<>#|~&@]|:(?=\/\/)|(?<=www)\./gi,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
-}
 
 export const markdown: Reporter<Plan, string> = {
   render: (documents) => `${documents.map((one) => report(plainData(one)).join('\n')).join('\n\n')}\n`,
@@ -22,9 +15,9 @@ function report(plan: Plan): readonly string[] {
   const note = hypotheticalNote(plan);
   const proof = proofSentence(plan);
   return [
-    `# ${escaped(plan.project.name)}`,
+    `# ${inline(plan.project.name)}`,
     '',
-    ...(note === '' ? [] : [`**${escaped(note)}**`, '']),
+    ...(note === '' ? [] : [`**${inline(note)}**`, '']),
     `As of ${plan.as_of}. ${words.disclaimer}`,
     '',
     `Wanted: ${goalPhrase(plan)}. ${answerSentence(plan)}`,
@@ -45,7 +38,7 @@ function section(kind: PlannedGap['kind'], { gaps }: Plan): readonly string[] {
     '',
     ...own.map(
       ({ finding }) =>
-        `- [ ] ${escaped(citation(finding))}: ${escaped(finding.title)} (${escaped([finding.criterion, effortPhrase(finding)].filter((one) => one !== '').join('; '))}). ${escaped(finding.remedy)}`,
+        `- [ ] ${inline(citation(finding))}: ${inline(finding.title)} (${inline([finding.criterion, effortPhrase(finding)].filter((one) => one !== '').join('; '))}). ${inline(finding.remedy)}`,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { EditionUsed, Finding } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
 import { cut } from '../finding-text.js';
 import { durationsInWords, operatorText } from '../leaf-text.js';
+import { webAddress } from '../links.js';
 import { inline } from '../markdown/inline.js';
 import type { Level } from '../open-findings.js';
 import { reachWords, severityWords } from '../text.js';
@@ -90,10 +91,4 @@ function tagsOf({ pillar, topic, side, standard, reach, severity }: Finding): re
 /** An empty description counts as a missing one, and a rule without it rejects the whole file. */
 function filled(text: string, otherwise: string): string {
   return text === '' ? otherwise : text;
-}
-
-/** The address of the act where it is one: that of a pack is whatever its author wrote. */
-function webAddress(source: string): string | undefined {
-  if (!/^https?:\/\//i.test(source) || !URL.canParse(source)) return undefined;
-  return new URL(source).href.replaceAll('<', '%3C').replaceAll('>', '%3E');
 }

@@ -1,5 +1,6 @@
 import type { AlignedTopic, Assessment, Credit, Finding } from '../../model/assessment.js';
 import { citation } from '../../model/citation.js';
+import { isAssessable } from '../../model/verdict.js';
 import { operatorText } from '../leaf-text.js';
 import { verdictWords } from '../text.js';
 import { type Column, type Table, tableOf } from './workbook.js';
@@ -68,7 +69,7 @@ function rowsOf({ project, findings, alignment: stated }: Assessment): readonly 
 }
 
 function sideOf(findings: readonly Finding[]): SideOfTopic {
-  const assessable = findings.filter(({ verdict }) => verdict !== 'not-applicable' && verdict !== 'upcoming');
+  const assessable = findings.filter(({ verdict }) => isAssessable(verdict));
   const weight = assessable.reduce((sum, finding) => sum + finding.weight, 0);
   if (weight === 0) return { findings };
   const mean = (end: keyof Credit): number =>

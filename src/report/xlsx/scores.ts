@@ -1,4 +1,5 @@
 import type { Assessment, Score, Verdict } from '../../model/assessment.js';
+import { capital } from '../finding-text.js';
 import { sideWords, verdictWords, words } from '../text.js';
 import { type Column, type Table, tableOf } from './workbook.js';
 
@@ -38,10 +39,6 @@ const columns: readonly Column<ScoreRow>[] = [
     value: ({ score }: ScoreRow) => score.counts[verdict],
   })),
 ];
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The headline first, then by side, pillar, edition and topic. Where nothing is assessable the cells are empty. */
 export function scores(assessments: readonly Assessment[]): Table {
